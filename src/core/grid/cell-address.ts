@@ -1,0 +1,62 @@
+/** A cell's place. Row and column count from zero; A1 text is made only where people read it. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells. `row` and `column` are its first cell's, from zero; `rows` and `columns` its size, at least 1. */
+export interface RangeAddress extends CellAddress {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const lastRowOfASheet = 1_048_575;
+export const lastColumnOfASheet = 16_383;
+
+export function cellAt(sheet: string, row: number, column: number): CellAddress {
+  return { sheet, row, column };
+}
+
+/** The rectangle of one cell. */
+export function rangeOfCell(at: CellAddress): RangeAddress {
+  return { sheet: at.sheet, row: at.row, column: at.column, rows: 1, columns: 1 };
+}
+
+export function sameCell(one: CellAddress, other: CellAddress): boolean {
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
+}
+
+/** Reading order within one sheet: by row, then by column. */
+export function byPlace(one: CellAddress, other: CellAddress): number {
+  return one.row - other.row || one.column - other.column;
+}
+
+/** Whether `at` lies in `range`. */
+export function contains(range: RangeAddress, at: CellAddress): boolean {
+  return (
+    at.sheet === range.sheet &&
+    at.row >= range.row &&
+    at.row < range.row + range.rows &&
+    at.column >= range.column &&
+    at.column < range.column + range.columns
+  );
+}
+
+/** The smallest range that holds all `cells`, which stand on one sheet; undefined where there is none. */
+export function boundsOf(cells: Iterable<CellAddress>): RangeAddress | undefined {
+  let sheet: string | undefined;
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const cell of cells) {
+    sheet ??= cell.sheet;
+    top = Math.min(top, cell.row);
+    left = Math.min(left, cell.column);
+    bottom = Math.max(bottom, cell.row);
+    right = Math.max(right, cell.column);
+  }
+  if (sheet === undefined) return undefined;
+  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

@@ -1,0 +1,52 @@
+import type { RangeAddress } from './cell-address';
+
+/** What went wrong in a cell, as Excel shows it: `#REF!`, `#DIV/0!`, … An error is a value here, never an exception. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. A blank cell is not stored at all, so there is no value for it. */
+export type CellValue = string | number | boolean | CellError;
+
+/**
+ * One stored cell. `column` counts from zero.
+ * `numberFormat` and `formula` are known only where the workbook was asked for details (see `ReadRequest`);
+ * a `formula` begins with `=`.
+ */
+export interface StoredCell {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly numberFormat?: string;
+  readonly formula?: string;
+}
+
+/** One row that holds at least one stored cell; `cells` in order of their columns. */
+export interface StoredRow {
+  readonly row: number;
+  readonly cells: readonly StoredCell[];
+}
+
+export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
+
+/** One worksheet: only the rows and cells that hold something, in order. Merged areas have a value in their first cell only. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly rows: readonly StoredRow[];
+}
+
+/** A defined name of the workbook. `refersTo` is missing where the name is broken (`#REF!`) or is no plain range. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo?: RangeAddress;
+}
+
+/** A workbook as it stood when it was read. Sheets in the order of their tabs; chart sheets are not among them. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+}
+
+export function isCellError(value: CellValue | undefined): value is CellError {
+  return typeof value === 'object';
+}

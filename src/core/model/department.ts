@@ -1,0 +1,36 @@
+import type { RangeAddress } from '../grid/cell-address';
+import type { Located } from './located';
+import type { Project } from './project';
+
+/** What looks like part of a form and could not be read. */
+export type UnreadReason =
+  /** Labels of a form, too few of them for one: `found` stand there, `missing` do not. */
+  | { readonly code: 'form-incomplete'; readonly found: readonly string[]; readonly missing: readonly string[] }
+  /** A label whose value's cell lies outside the sheet or inside another label. */
+  | { readonly code: 'label-without-cell'; readonly label: string }
+  /** A plan block in which not all four quarters were found. */
+  | { readonly code: 'quarters-missing'; readonly missing: readonly string[] }
+  /** An indicator table whose heading stands there with no row below it. */
+  | { readonly code: 'indicator-rows-missing' }
+  /** An indicator table without the columns that say what an indicator is. */
+  | { readonly code: 'indicator-columns-missing'; readonly missing: readonly string[] }
+  /** A cell that shows an error, such as #REF!, where a value is wanted. */
+  | { readonly code: 'cell-error'; readonly label: string; readonly error: string };
+
+export interface Unread {
+  readonly range: RangeAddress;
+  readonly reason: UnreadReason;
+}
+
+/** All that a department hands in with one workbook, projects in the order of sheets and rows. */
+export interface Department {
+  /** 编制单位, as the cover names it. */
+  readonly name: Located<string> | undefined;
+  /** 审核单位, as the cover names it. */
+  readonly reviewer: Located<string> | undefined;
+  /** 部门总体绩效目标, one a line. */
+  readonly goals: readonly Located<string>[];
+  /** 保障措施, one a line. */
+  readonly safeguards: readonly Located<string>[];
+  readonly projects: readonly Project[];
+}

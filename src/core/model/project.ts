@@ -1,0 +1,74 @@
+import type { CellAddress, RangeAddress } from '../grid/cell-address';
+import type { Indicator, IndicatorBlock } from './indicator';
+import type { Located } from './located';
+import type { Fen } from './money';
+
+/** The budget and its sources as far as the form states them; undefined where it does not. */
+export interface FundingBreakdown {
+  readonly total: Fen | undefined;
+  /** 财政资金; at best `local` + `transfer`. */
+  readonly fiscal: Fen | undefined;
+  /** 本级资金 */
+  readonly local: Fen | undefined;
+  /** 上级转移支付资金 */
+  readonly transfer: Fen | undefined;
+  /** 其他资金 */
+  readonly other: Fen | undefined;
+  /** The cell that states it: the use of funds, or the amount's own cell. */
+  readonly at: CellAddress;
+}
+
+/**
+ * One quarter's cumulative progress.
+ * - `stated`: a fraction of the year's budget, 0.25 for 25 %; `percentSign` tells whether the cell shows it with a % sign.
+ *   `factor` is there where the cell holds a number: that number times `factor` is the fraction.
+ * - `blank`: nothing is filled in. `unreadable`: something that is no number.
+ */
+export type QuarterProgress =
+  | { readonly kind: 'stated'; readonly fraction: number; readonly percentSign: boolean; readonly factor: number | undefined }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+/** 资金支出计划: the four quarters in order, each cumulative from the year's start. */
+export interface DisbursementPlan {
+  readonly quarters: readonly [
+    Located<QuarterProgress>,
+    Located<QuarterProgress>,
+    Located<QuarterProgress>,
+    Located<QuarterProgress>,
+  ];
+  /** Whether the block's heading already says that the figures are percentages (累进进度%). */
+  readonly percentInHeading: boolean;
+}
+
+/** The heading cells of the indicator table. Undefined where the form has no such column. */
+export interface IndicatorColumns {
+  readonly level1: CellAddress | undefined;
+  readonly level2: CellAddress | undefined;
+  readonly name: CellAddress | undefined;
+  readonly description: CellAddress | undefined;
+  readonly value: CellAddress | undefined;
+  readonly basis: CellAddress | undefined;
+  readonly unit: CellAddress | undefined;
+}
+
+/**
+ * One 预算项目绩效表. A field is undefined where the form has no such label, and `''` where the label stands and nothing is filled in.
+ */
+export interface Project {
+  /** Where its form stands, from its title to its last indicator row. */
+  readonly form: RangeAddress;
+  /** 可执行项目, 待细化项目, …, without its brackets. */
+  readonly kind: Located<string> | undefined;
+  readonly code: Located<string> | undefined;
+  readonly name: Located<string>;
+  /** 项目资金主要用途 */
+  readonly usage: Located<string> | undefined;
+  readonly funding: FundingBreakdown;
+  readonly plan: DisbursementPlan | undefined;
+  readonly goal: Located<string> | undefined;
+  /** Undefined where no indicator table was found. */
+  readonly columns: IndicatorColumns | undefined;
+  readonly blocks: readonly IndicatorBlock[];
+  readonly indicators: readonly Indicator[];
+}

@@ -1,0 +1,85 @@
+import type { CellAddress, RangeAddress } from '../grid/cell-address';
+import type { Severity } from '../rules/finding';
+
+/** What is to be written, as data: an adapter carries the steps out in order. Nothing here knows Excel or a file. */
+export interface WritePlan {
+  readonly steps: readonly PlanStep[];
+}
+
+/**
+ * What one cell gets. A `string` is text and stays text, whatever it begins with or looks like; `null` makes the cell blank.
+ * A formula begins with `=`; `shows` is the value it has now, for those who open the file without calculating.
+ */
+export type PlanValue = string | number | boolean | null | PlanFormula;
+
+export interface PlanFormula {
+  readonly formula: string;
+  readonly shows: string | number;
+}
+
+/** A cell format. What is left out stays as it is. Colours are `#RRGGBB`. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly border?: 'thin';
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+  readonly underline?: boolean;
+}
+
+export interface ChartSeries {
+  /** The cell that names the series. */
+  readonly name: CellAddress;
+  readonly values: RangeAddress;
+}
+
+export type PlanStep =
+  /** Adds an empty sheet behind all others. No step where it is there already. */
+  | { readonly step: 'add-sheet'; readonly sheet: string }
+  /** Removes a sheet with all that is on it. No step where there is none of the name. */
+  | { readonly step: 'remove-sheet'; readonly sheet: string }
+  /** Takes contents, formats, merges, tables, charts and conditional formats off a sheet of ours; the sheet itself stays. */
+  | { readonly step: 'clear-sheet'; readonly sheet: string }
+  /** Writes a block of cells from `at` to the right and down; every row of `values` has the same length. */
+  | { readonly step: 'cells'; readonly at: CellAddress; readonly values: readonly (readonly PlanValue[])[] }
+  | { readonly step: 'number-format'; readonly range: RangeAddress; readonly format: string }
+  | { readonly step: 'style'; readonly range: RangeAddress; readonly style: CellStyle }
+  | { readonly step: 'merge'; readonly range: RangeAddress }
+  /** Widths in characters of the default font, from `column` on. */
+  | { readonly step: 'column-widths'; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }
+  /** Keeps the first `rows` rows and `columns` columns in sight. */
+  | { readonly step: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** Makes the range, whose first row is the heading, an Excel table with filters. */
+  | { readonly step: 'table'; readonly range: RangeAddress; readonly name: string }
+  | {
+      readonly step: 'chart';
+      readonly name: string;
+      readonly kind: 'line' | 'column';
+      readonly title: string;
+      readonly categories: RangeAddress;
+      readonly series: readonly ChartSeries[];
+      /** The cells that it covers. */
+      readonly over: RangeAddress;
+    }
+  /** A4, landscape or portrait, one page wide, the first `titleRows` rows repeated on each page. */
+  | {
+      readonly step: 'print-setup';
+      readonly sheet: string;
+      readonly orientation: 'portrait' | 'landscape';
+      readonly titleRows: number;
+    }
+  /** A defined name of the workbook; replaces one of the same name. */
+  | { readonly step: 'name'; readonly name: string; readonly refersTo: RangeAddress; readonly comment: string }
+  | { readonly step: 'remove-name'; readonly name: string }
+  /** Marks the cells of one sheet by one conditional format of ours; see `marks.ts`. */
+  | {
+      readonly step: 'mark';
+      readonly sheet: string;
+      readonly severity: Severity;
+      readonly cells: readonly CellAddress[];
+    }
+  /** Takes all our marks off, on all sheets, and no other conditional format. */
+  | { readonly step: 'clear-marks' };

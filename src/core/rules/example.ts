@@ -1,0 +1,45 @@
+/**
+ * A made-up form in the sample's layout, from which a rule's examples are laid out, mapped and checked.
+ * What is left out is filled from a well-made form that no rule remarks on. The layout's cells are those of the printed form:
+ * code B3, name E3, use of funds B4, quarters C6:F6, goal B7, headings A8:F8, indicators from row 9, classes in A and B, then
+ * name C, description D, value E, basis F.
+ */
+export interface FormExample {
+  readonly kind?: string;
+  readonly code?: string;
+  readonly name?: string;
+  readonly usage?: string;
+  /** Four quarters: a number is a number cell, with the `%` format where `planFormat` says so; a text is a text cell; '' is blank. */
+  readonly plan?: readonly [ExampleCell, ExampleCell, ExampleCell, ExampleCell] | 'no plan block';
+  readonly planFormat?: 'percent' | 'general';
+  /** The plan block's heading; `资金支出计划（累进进度%）` where it is left out. */
+  readonly planHeading?: string;
+  readonly goal?: string;
+  /** Printed rows from row 9 on. A class is printed where it differs from the row above. */
+  readonly indicators?: readonly ExampleIndicator[];
+  /** Columns that the form does not have. */
+  readonly without?: readonly ('code' | 'description' | 'basis' | 'level2')[];
+}
+
+export type ExampleCell = number | string;
+
+/** 一级, 二级, 三级指标, 绩效指标描述, 指标值, 指标值确定依据, as printed; '' is blank. */
+export type ExampleIndicator = readonly [
+  level1: string,
+  level2: string,
+  name: string,
+  description: string,
+  value: ExampleCell,
+  basis: string,
+];
+
+export interface ProjectExample {
+  readonly why: string;
+  readonly project: FormExample;
+}
+
+/** Several forms, one a sheet, named 项目1, 项目2, … */
+export interface DepartmentExample {
+  readonly why: string;
+  readonly department: readonly FormExample[];
+}

@@ -1,0 +1,84 @@
+import type { CellAddress } from '../grid/cell-address';
+import type { Department } from '../model/department';
+import type { Project } from '../model/project';
+import type { DepartmentExample, ProjectExample } from './example';
+import type { Severity } from './finding';
+import type { Source } from './sources';
+
+export type Language = 'zh' | 'en';
+
+/** A sentence, or what makes one, in each language. */
+export type InLanguages<T> = { readonly [language in Language]: T };
+
+/** The headings under which reviewers at a finance bureau give their opinions. */
+export const opinions = [
+  '指标不够完整',
+  '指标不够细化、量化',
+  '指标与项目的相关性不够',
+  '指标与指标值不匹配',
+  '建议拆分指标',
+  '一级指标类型错误',
+  '二级指标类型错误',
+  '建议增加明确效益指标',
+  '建议增加明确产出指标',
+  '建议增加满意度指标',
+  '其他',
+] as const;
+export type Opinion = (typeof opinions)[number];
+
+/** What a rule says of a cell. `severity` only where it differs from the rule's own. */
+export interface Remark<Facts> {
+  readonly at: CellAddress;
+  readonly related?: readonly CellAddress[];
+  readonly severity?: Severity;
+  readonly facts: Facts;
+}
+
+interface RuleTexts<Facts> {
+  /** Its public name: kebab-case, the name of its file and its page, never changed, never given to another check. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly opinion: Opinion;
+  readonly title: InLanguages<string>;
+  /** What it checks and what it leaves alone, for its page: one to three sentences. */
+  readonly about: InLanguages<string>;
+  readonly source: Source;
+  /** What is wrong, and what stands there: one sentence. */
+  readonly message: InLanguages<(facts: Facts) => string>;
+  /** What to do: one sentence that can be acted on. */
+  readonly advice: InLanguages<(facts: Facts) => string>;
+}
+
+/** A check that needs one project only. */
+export interface ProjectRule<Facts> extends RuleTexts<Facts> {
+  readonly scope: 'project';
+  check(project: Project): Iterable<Remark<Facts>>;
+  /** Forms that the rule must leave alone, each one step away from a bad one. */
+  readonly good: readonly ProjectExample[];
+  readonly bad: readonly (ProjectExample & { readonly finds: readonly ExpectedRemark[] })[];
+}
+
+/** A check that needs all projects of the department. A remark is about no single project. */
+export interface DepartmentRule<Facts> extends RuleTexts<Facts> {
+  readonly scope: 'department';
+  check(department: Department): Iterable<Remark<Facts>>;
+  readonly good: readonly DepartmentExample[];
+  readonly bad: readonly (DepartmentExample & { readonly finds: readonly ExpectedRemark[] })[];
+}
+
+/**
+ * Where an example's remark must stand, as A1 text on the example's first sheet (`E11`) or with the sheet (`项目2!C6`),
+ * or with the severity after a space where it is not the rule's own: `E11 info`.
+ */
+export type ExpectedRemark = string;
+
+/** A rule whose facts are its own affair: what the engine, the pages and the pane see. */
+export type Rule = ProjectRule<unknown> | DepartmentRule<unknown>;
+
+export function defineRule<Facts>(rule: ProjectRule<Facts>): Rule;
+export function defineRule<Facts>(rule: DepartmentRule<Facts>): Rule;
+/** Makes a rule; the types see to it that its wording knows the facts which its check finds. */
+export function defineRule<Facts>(rule: ProjectRule<Facts> | DepartmentRule<Facts>): Rule {
+  // A rule's facts come back only to the rule's own wording, so outside it their type is of no use to anybody.
+  return rule as Rule;
+}

@@ -1,0 +1,71 @@
+import type { CellAddress, RangeAddress } from '../core/grid/cell-address';
+import type { Snapshot } from '../core/grid/snapshot';
+import type { WritePlan } from '../core/plans/write-plan';
+import type { Result } from '../core/result';
+
+/**
+ * What the product needs of a workbook, whoever keeps it: Excel, a file, the embedded host.
+ * `test/contract/workbook.ts` says what each implementation must do; every one passes it.
+ */
+export interface Workbook {
+  /** The workbook as it stands now. Never changes it. */
+  read(request?: ReadRequest): Promise<Result<Snapshot, WorkbookError>>;
+
+  /**
+   * Carries a plan out, steps in order. Safe to repeat: a plan applied twice is the plan applied once, and one that failed
+   * half-way is completed by applying it again. The receipt takes it back.
+   */
+  apply(plan: WritePlan): Promise<Result<Receipt, WorkbookError>>;
+
+  /** Tells of edits, ours not among them. A hint only: Excel loses events, so whoever hears it reads again. */
+  onEdit(listener: (edit: Edit) => void): Unsubscribe;
+
+  /** Shows the cell to the user. */
+  select(at: CellAddress): Promise<Result<void, WorkbookError>>;
+}
+
+export interface ReadRequest {
+  /**
+   * Names the cells whose number format and formula are wanted too, given the values of all sheets.
+   * Without it only values are promised; an implementation to which details come free may give them all.
+   */
+  readonly details?: (values: Snapshot) => readonly RangeAddress[];
+  /** Told after each part that has been read. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked between the parts; the read then gives up with `cancelled`. */
+  readonly isCancelled?: () => boolean;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** An edit by the user or another program. `range` is missing where the whole sheet has to be read again. */
+export interface Edit {
+  readonly sheet: string;
+  readonly range?: RangeAddress;
+}
+
+export type Unsubscribe = () => void;
+
+/** What stood there before a plan was carried out: applying `undo` brings it back. */
+export interface Receipt {
+  readonly undo: WritePlan;
+}
+
+/** How a workbook can refuse. Worded in one place a shell, by a switch that does not compile when a code is missing. */
+export type WorkbookError =
+  | { readonly code: 'cell-being-edited' }
+  | { readonly code: 'sheet-protected'; readonly sheet: string | undefined }
+  | { readonly code: 'workbook-protected' }
+  | { readonly code: 'sheet-not-found'; readonly sheet: string }
+  | { readonly code: 'name-taken'; readonly name: string }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'not-supported'; readonly member: string }
+  | { readonly code: 'host-busy' }
+  | { readonly code: 'host-refused'; readonly hostCode: string; readonly statement: string }
+  | { readonly code: 'not-a-workbook' }
+  | { readonly code: 'encrypted' }
+  | { readonly code: 'empty-file' };
