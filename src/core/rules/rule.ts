@@ -1,14 +1,10 @@
 import type { CellAddress } from '../grid/cell-address';
+import type { InLanguages } from '../language';
 import type { Department } from '../model/department';
 import type { Project } from '../model/project';
 import type { DepartmentExample, ProjectExample } from './example';
 import type { Severity } from './finding';
 import type { Source } from './sources';
-
-export type Language = 'zh' | 'en';
-
-/** A sentence, or what makes one, in each language. */
-export type InLanguages<T> = { readonly [language in Language]: T };
 
 /** The headings under which reviewers at a finance bureau give their opinions. */
 export const opinions = [

@@ -1,4 +1,4 @@
-import type { InLanguages } from './rule';
+import type { InLanguages } from '../language';
 
 /**
  * Where a check comes from. `citation` is missing for what reviewers do by practice.

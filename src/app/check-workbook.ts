@@ -1,0 +1,39 @@
+import { ownSheetsOf } from '../core/plans/own-sheets';
+import { mapWorkbook, rangesWantingDetails, type MappedWorkbook } from '../core/mapping/map-workbook';
+import { ok, type Result } from '../core/result';
+import { checkDepartment } from '../core/rules/check';
+import type { Finding } from '../core/rules/finding';
+import { rules } from '../core/rules/index';
+import type { Snapshot } from '../core/grid/snapshot';
+import type { Progress, Workbook, WorkbookError } from '../ports/workbook';
+
+export interface CheckedWorkbook extends MappedWorkbook {
+  /** As it was read, sheets of ours included. */
+  readonly snapshot: Snapshot;
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckRequest {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly isCancelled?: () => boolean;
+}
+
+/** The workbook without the sheets that we wrote ourselves: those are no forms. */
+function withoutOwnSheets(snapshot: Snapshot): Snapshot {
+  const own = new Set(ownSheetsOf(snapshot).values());
+  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !own.has(sheet.name)) };
+}
+
+/** Reads the workbook afresh, maps its forms and checks them by all rules. */
+export async function checkWorkbook(
+  workbook: Workbook,
+  request: CheckRequest = {},
+): Promise<Result<CheckedWorkbook, WorkbookError>> {
+  const read = await workbook.read({
+    ...request,
+    details: (values) => rangesWantingDetails(withoutOwnSheets(values)),
+  });
+  if (!read.ok) return read;
+  const mapped = mapWorkbook(withoutOwnSheets(read.value));
+  return ok({ ...mapped, snapshot: read.value, findings: checkDepartment(mapped.department, rules) });
+}

@@ -1,0 +1,38 @@
+import type { Department } from '../model/department';
+import type { Project } from '../model/project';
+import type { Finding } from './finding';
+import type { DepartmentRule, ProjectRule, Remark, Rule } from './rule';
+
+function findingOf(rule: Rule, project: number | undefined, remark: Remark<unknown>): Finding {
+  return {
+    rule: rule.id,
+    severity: remark.severity ?? rule.severity,
+    project,
+    at: remark.at,
+    related: remark.related ?? [],
+    facts: remark.facts,
+  };
+}
+
+function* checkProject(project: Project, index: number, rules: readonly ProjectRule<unknown>[]): Iterable<Finding> {
+  for (const rule of rules) {
+    for (const remark of rule.check(project)) yield findingOf(rule, index, remark);
+  }
+}
+
+function* checkWhole(department: Department, rules: readonly DepartmentRule<unknown>[]): Iterable<Finding> {
+  for (const rule of rules) {
+    for (const remark of rule.check(department)) yield findingOf(rule, undefined, remark);
+  }
+}
+
+/** All findings of `rules`, all at once: those about the department first, then project by project, by rule. */
+export function checkDepartment(department: Department, rules: readonly Rule[]): readonly Finding[] {
+  const forProjects = rules.filter((rule) => rule.scope === 'project');
+  const forDepartment = rules.filter((rule) => rule.scope === 'department');
+  const findings = [...checkWhole(department, forDepartment)];
+  department.projects.forEach((project, index) => {
+    for (const finding of checkProject(project, index, forProjects)) findings.push(finding);
+  });
+  return findings;
+}
