@@ -26,13 +26,20 @@ export interface StoredRow {
   readonly cells: readonly StoredCell[];
 }
 
+/** A merged area within its sheet; only its first cell has a value. */
+export type MergedArea = Omit<RangeAddress, 'sheet'>;
+
 export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
 
-/** One worksheet: only the rows and cells that hold something, in order. Merged areas have a value in their first cell only. */
+/**
+ * One worksheet: only the rows and cells that hold something, in order.
+ * `merges` are known only where details were asked for on that sheet.
+ */
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly rows: readonly StoredRow[];
+  readonly merges?: readonly MergedArea[];
 }
 
 /** A defined name of the workbook. `refersTo` is missing where the name is broken (`#REF!`) or is no plain range. */

@@ -1,0 +1,51 @@
+import type { InLanguages, Language } from '../../core/language';
+import type { UnreadReason } from '../../core/model/department';
+
+function quotedZh(labels: readonly string[]): string {
+  return labels.map((label) => `“${label}”`).join('');
+}
+
+function quotedEn(labels: readonly string[]): string {
+  return labels.map((label) => `“${label}”`).join(', ');
+}
+
+/** No `default`: a new code does not compile until it is worded. */
+function inLanguages(reason: UnreadReason): InLanguages<string> {
+  switch (reason.code) {
+    case 'form-incomplete':
+      return {
+        zh: `像是项目绩效表，但没有读全：有${quotedZh(reason.found)}，缺${quotedZh(reason.missing)}。请补上缺少的标签，或改回表中原有的写法。`,
+        en: `This looks like a project form but is incomplete: it has ${quotedEn(reason.found)} and lacks ${quotedEn(reason.missing)}. Add the missing labels, or restore their printed wording.`,
+      };
+    case 'label-without-cell':
+      return {
+        zh: `标签“${reason.label}”旁边没有可填写的单元格。请在它右侧或下方留出填写处。`,
+        en: `The label “${reason.label}” has no cell beside it to fill in. Leave one to its right or below it.`,
+      };
+    case 'quarters-missing':
+      return {
+        zh: `资金支出计划没有读全：缺${quotedZh(reason.missing)}。请补上缺少的季度标题。`,
+        en: `The disbursement plan is incomplete: ${quotedEn(reason.missing)} not found. Add the missing quarter headings.`,
+      };
+    case 'indicator-rows-missing':
+      return {
+        zh: '绩效指标表只有标题，下面没有指标行。请在标题下补上指标行。',
+        en: 'The indicator table has a heading and no rows. Add indicator rows below the heading.',
+      };
+    case 'indicator-columns-missing':
+      return {
+        zh: `绩效指标表缺少${quotedZh(reason.missing)}列，读不出指标。请补上这些列的标题。`,
+        en: `The indicator table lacks the columns ${quotedEn(reason.missing)}, so no indicators could be read. Add their headings.`,
+      };
+    case 'cell-error':
+      return {
+        zh: `“${reason.label}”的单元格显示错误值 ${reason.error}。请改正其中的公式，或直接填写。`,
+        en: `The cell of “${reason.label}” shows ${reason.error}. Mend its formula, or type the value in.`,
+      };
+  }
+}
+
+/** Why a part of the workbook could not be read, and what to do about it. */
+export function explainUnread(reason: UnreadReason, language: Language): string {
+  return inLanguages(reason)[language];
+}

@@ -1,0 +1,161 @@
+import type { SheetSnapshot } from '../grid/snapshot';
+import type { FormArea, LabelHit, TableHeading } from './form-area';
+import {
+  columnOfWording,
+  fieldOfWording,
+  quarterOfWording,
+  type ColumnKind,
+  type FieldKind,
+  type QuarterKind,
+} from './labels';
+import { labelText, trimmed } from './normalise';
+
+/** Longer texts are prose, never labels; blanks and a remark in brackets counted. */
+const longestLabel = 40;
+const columnsOfAHeading = 3;
+
+type Label =
+  | { readonly of: 'field'; readonly kind: FieldKind; readonly inline: string | undefined }
+  | { readonly of: 'quarter'; readonly kind: QuarterKind }
+  | { readonly of: 'column'; readonly kind: ColumnKind };
+
+const colon = /^([^:：]{2,16})[:：](.+)$/su;
+
+function labelOf(text: string): Label | undefined {
+  if (text.length > longestLabel) return labelWithValue(text);
+  const bare = labelText(text);
+  const field = fieldOfWording.get(bare);
+  if (field) return { of: 'field', kind: field, inline: undefined };
+  const column = columnOfWording.get(bare);
+  if (column) return { of: 'column', kind: column };
+  const quarter = quarterOfWording.get(bare);
+  if (quarter) return { of: 'quarter', kind: quarter };
+  return labelWithValue(text);
+}
+
+function labelWithValue(text: string): Label | undefined {
+  const [, before = '', behind = ''] = colon.exec(text) ?? [];
+  const field = fieldOfWording.get(labelText(before));
+  const inline = trimmed(behind);
+  return field && field !== 'title' && inline !== '' ? { of: 'field', kind: field, inline } : undefined;
+}
+
+/** What a text is as a label; undefined where it is none. */
+export type LabelReader = (text: string) => Label | undefined;
+
+/** Remembers what each text is: forms repeat the same labels hundreds of times. */
+export function labelReader(): LabelReader {
+  const known = new Map<string, Label | undefined>();
+  return (text) => {
+    const found = known.get(text);
+    if (found || known.has(text)) return found;
+    const label = labelOf(text);
+    known.set(text, label);
+    return label;
+  };
+}
+
+interface OpenForm {
+  top: number;
+  left: number;
+  right: number;
+  bottom: number;
+  readonly fields: Map<FieldKind, LabelHit<FieldKind>>;
+  readonly quarters: Map<QuarterKind, LabelHit<QuarterKind>>;
+  heading: TableHeading | undefined;
+}
+
+function openForm(row: number, left: number, right: number): OpenForm {
+  return { top: row, left, right, bottom: Infinity, fields: new Map(), quarters: new Map(), heading: undefined };
+}
+
+/**
+ * The forms of one sheet while its rows go by, from the left to the right. Forms side by side are open at the same time,
+ * each owning the columns from its first label to the next form's.
+ */
+interface Collected {
+  readonly done: OpenForm[];
+  readonly open: OpenForm[];
+}
+
+type Head = { readonly kind: ColumnKind; readonly column: number };
+
+function ownerOf(collected: Collected, column: number): OpenForm | undefined {
+  let owner = collected.open[0];
+  for (const form of collected.open) if (form.left <= column) owner = form;
+  return owner;
+}
+
+/** A title, a label that the form has already, or a label of the head below the form's own table. */
+function beginsAnew(owner: OpenForm, hit: LabelHit<FieldKind>): boolean {
+  return hit.kind === 'title' || owner.fields.has(hit.kind) || owner.heading !== undefined;
+}
+
+function begin(
+  collected: Collected,
+  owner: OpenForm | undefined,
+  hit: { readonly row: number; readonly column: number; readonly kind?: FieldKind },
+): OpenForm {
+  const { open, done } = collected;
+  const next = openForm(hit.row, owner?.left ?? hit.column, owner?.right ?? Infinity);
+  if (!owner) {
+    open.push(next);
+    return next;
+  }
+  const place = open.indexOf(owner);
+  const twin = hit.kind && owner.fields.get(hit.kind);
+  if (twin?.row === hit.row) {
+    next.left = hit.column;
+    owner.right = hit.column;
+    open.splice(place + 1, 0, next);
+    return next;
+  }
+  owner.bottom = hit.row;
+  done.push(owner);
+  open[place] = next;
+  return next;
+}
+
+function addField(collected: Collected, hit: LabelHit<FieldKind>): void {
+  const owner = ownerOf(collected, hit.column);
+  const form = owner && !beginsAnew(owner, hit) ? owner : begin(collected, owner, hit);
+  form.left = Math.min(form.left, hit.column);
+  form.fields.set(hit.kind, hit);
+}
+
+function addQuarter(collected: Collected, hit: LabelHit<QuarterKind>): void {
+  const owner = ownerOf(collected, hit.column);
+  if (owner && !owner.quarters.has(hit.kind)) owner.quarters.set(hit.kind, hit);
+}
+
+function addHeading(collected: Collected, row: number, heads: readonly Head[]): void {
+  for (const { kind, column } of heads) {
+    const owner = ownerOf(collected, column) ?? begin(collected, undefined, { row, column });
+    if (owner.heading && owner.heading.row !== row) continue;
+    owner.left = Math.min(owner.left, column);
+    const columns = new Map(owner.heading?.columns);
+    if (!columns.has(kind)) columns.set(kind, column);
+    owner.heading = { row, columns };
+  }
+}
+
+/** All places of a sheet at which labels of a form stand together, whole forms or not; linear in the stored cells. */
+export function findForms(sheet: SheetSnapshot, reader: LabelReader): readonly FormArea[] {
+  const collected: Collected = { done: [], open: [] };
+  for (const row of sheet.rows) {
+    const heads: Head[] = [];
+    for (const { column, value } of row.cells) {
+      if (typeof value !== 'string') continue;
+      const label = reader(value);
+      if (!label) continue;
+      const place = { row: row.row, column, text: value };
+      if (label.of === 'column') heads.push({ kind: label.kind, column });
+      else if (label.of === 'field') addField(collected, { ...place, kind: label.kind, inline: label.inline });
+      else addQuarter(collected, { ...place, kind: label.kind, inline: undefined });
+    }
+    if (heads.length >= columnsOfAHeading) addHeading(collected, row.row, heads);
+  }
+  return [...collected.done, ...collected.open]
+    .sort((one, other) => one.top - other.top || one.left - other.left)
+    .map((form) => ({ ...form, sheet }));
+}

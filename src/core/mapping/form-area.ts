@@ -1,0 +1,100 @@
+import { cellAt, type CellAddress } from '../grid/cell-address';
+import type { CellValue, MergedArea, SheetSnapshot, StoredCell, StoredRow } from '../grid/snapshot';
+import type { ColumnKind, FieldKind, QuarterKind } from './labels';
+
+/** A label where it stands. `inline` is the value that stands behind a colon in the label's own cell. */
+export interface LabelHit<Kind extends string> {
+  readonly kind: Kind;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly inline: string | undefined;
+}
+
+/** The heading row of an indicator table. */
+export interface TableHeading {
+  readonly row: number;
+  readonly columns: ReadonlyMap<ColumnKind, number>;
+}
+
+/**
+ * Where one form stands: the rectangle that is its own, and the labels found in it.
+ * `right` and `bottom` are exclusive, and reach to the next form or beyond the last stored cell.
+ */
+export interface FormArea {
+  readonly sheet: SheetSnapshot;
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly fields: ReadonlyMap<FieldKind, LabelHit<FieldKind>>;
+  readonly quarters: ReadonlyMap<QuarterKind, LabelHit<QuarterKind>>;
+  readonly heading: TableHeading | undefined;
+}
+
+export function addressIn(area: FormArea, row: number, column: number): CellAddress {
+  return cellAt(area.sheet.name, row, column);
+}
+
+/** The place in `rows` of the first row at or below `row`. */
+export function firstRowFrom(rows: readonly StoredRow[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stored rows of a form from `from` (inclusive) to `to` (exclusive). */
+export function* storedRows(area: FormArea, from: number, to: number): Iterable<StoredRow> {
+  const { rows } = area.sheet;
+  for (let place = firstRowFrom(rows, from); place < rows.length; place += 1) {
+    const row = rows[place];
+    if (!row || row.row >= to) return;
+    yield row;
+  }
+}
+
+export function cellIn(row: StoredRow | undefined, column: number): StoredCell | undefined {
+  return row?.cells.find((cell) => cell.column === column);
+}
+
+export function rowAt(area: FormArea, row: number): StoredRow | undefined {
+  const found = area.sheet.rows[firstRowFrom(area.sheet.rows, row)];
+  return found?.row === row ? found : undefined;
+}
+
+export function storedAt(area: FormArea, row: number, column: number): StoredCell | undefined {
+  return cellIn(rowAt(area, row), column);
+}
+
+/** Merged areas of one sheet, found by their first cell. */
+export type MergesByCell = ReadonlyMap<string, MergedArea>;
+
+export function mergesByCell(merges: readonly MergedArea[]): MergesByCell {
+  return new Map(merges.map((area) => [`${area.row}:${area.column}`, area]));
+}
+
+/** The column behind a cell: the next one, or the one behind its merged area. */
+export function columnBehind(merges: MergesByCell, row: number, column: number): number {
+  return column + (merges.get(`${row}:${column}`)?.columns ?? 1);
+}
+
+/** What a cell shows, as text. A number in a % cell reads as a percentage, as it does on the sheet. An error reads as its sign. */
+export function shownText(cell: StoredCell | undefined): string {
+  if (!cell) return '';
+  return shownValue(cell.value, cell.numberFormat);
+}
+
+const significantDigits = 12;
+
+function shownValue(value: CellValue, numberFormat: string | undefined): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'object') return value.error;
+  if (numberFormat?.includes('%')) return `${Number((value * 100).toPrecision(significantDigits))}%`;
+  return String(value);
+}

@@ -1,0 +1,94 @@
+import type { CellAddress } from '../grid/cell-address';
+import { lastColumnOfASheet } from '../grid/cell-address';
+import { isCellError, type StoredCell } from '../grid/snapshot';
+import type { UnreadReason } from '../model/department';
+import { located, type Located } from '../model/located';
+import { addressIn, columnBehind, rowAt, shownText, type FormArea, type LabelHit, type MergesByCell } from './form-area';
+import type { FieldKind } from './labels';
+import { insideBrackets, trimmed } from './normalise';
+
+/** A field's value cell: where it stands, and what is stored there, if anything. */
+export interface FieldCell {
+  readonly at: CellAddress;
+  readonly text: string;
+  readonly stored: StoredCell | undefined;
+}
+
+export type Complaint = (at: CellAddress, reason: UnreadReason) => void;
+
+/** The next label to the right in the same row ends the room for a field's value. */
+function roomEnd(area: FormArea, hit: LabelHit<FieldKind>): number {
+  let end = Math.min(area.right, lastColumnOfASheet + 1);
+  for (const other of area.fields.values()) {
+    if (other.row === hit.row && other.column > hit.column) end = Math.min(end, other.column);
+  }
+  return end;
+}
+
+/** The column in which most fields with their label in the same column have their value; undefined where none has one. */
+function usualValueColumn(area: FormArea, hit: LabelHit<FieldKind>): number | undefined {
+  const counts = new Map<number, number>();
+  for (const other of area.fields.values()) {
+    if (other.column !== hit.column || other.kind === 'title' || other.inline !== undefined) continue;
+    const value = rowAt(area, other.row)?.cells.find((cell) => cell.column > other.column);
+    if (value) counts.set(value.column, (counts.get(value.column) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+/** Where the value of an empty field should stand: a merged area made for it, or the column of its neighbours' values. */
+function emptyValueColumn(area: FormArea, hit: LabelHit<FieldKind>, from: number, end: number, merges: MergesByCell): number {
+  for (let column = from; column < Math.min(end, from + 8); column += 1) {
+    if (merges.has(`${hit.row}:${column}`)) return column;
+  }
+  const usual = usualValueColumn(area, hit);
+  return usual !== undefined && usual >= from && usual < end ? usual : from;
+}
+
+/**
+ * The cell beside a field's label, in which its value stands or should stand.
+ * Undefined where the form has no such label, or no cell is left beside it; the latter is complained of.
+ */
+export function fieldCell(
+  area: FormArea,
+  kind: FieldKind,
+  merges: MergesByCell,
+  complain: Complaint,
+): FieldCell | undefined {
+  const hit = area.fields.get(kind);
+  if (!hit) return undefined;
+  if (hit.inline !== undefined) return { at: addressIn(area, hit.row, hit.column), text: hit.inline, stored: undefined };
+  const from = columnBehind(merges, hit.row, hit.column);
+  const end = roomEnd(area, hit);
+  if (from >= end) {
+    complain(addressIn(area, hit.row, hit.column), { code: 'label-without-cell', label: trimmed(hit.text) });
+    return undefined;
+  }
+  const stored = rowAt(area, hit.row)?.cells.find((cell) => cell.column >= from && cell.column < end);
+  const column = stored?.column ?? emptyValueColumn(area, hit, from, end, merges);
+  const at = addressIn(area, hit.row, column);
+  if (stored && isCellError(stored.value)) {
+    complain(at, { code: 'cell-error', label: trimmed(hit.text), error: stored.value.error });
+    return { at, text: '', stored };
+  }
+  return { at, text: trimmed(shownText(stored)), stored };
+}
+
+const rowsBelowTheTitle = 3;
+const kindWords = /项目|预留|待细化|可执行/u;
+
+/** 可执行项目 and the like: in brackets behind the title, or in a cell of its own just below it. */
+export function readKind(area: FormArea): Located<string> | undefined {
+  const title = area.fields.get('title');
+  if (!title) return undefined;
+  const remark = /[(（]([^)）]+)[)）]\s*$/u.exec(title.text)?.[1];
+  if (remark && kindWords.test(remark)) return located(trimmed(remark), addressIn(area, title.row, title.column));
+  for (let row = title.row + 1; row <= title.row + rowsBelowTheTitle; row += 1) {
+    for (const { column, value } of rowAt(area, row)?.cells ?? []) {
+      if (typeof value !== 'string' || column < area.left || column >= area.right) continue;
+      const inside = insideBrackets(value);
+      if (inside && kindWords.test(inside)) return located(inside, addressIn(area, row, column));
+    }
+  }
+  return undefined;
+}

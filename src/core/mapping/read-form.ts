@@ -1,0 +1,135 @@
+import { boundsOf, type CellAddress, type RangeAddress } from '../grid/cell-address';
+import type { Unread } from '../model/department';
+import { rangeOfCell } from '../grid/cell-address';
+import { located, type Located } from '../model/located';
+import type { Project } from '../model/project';
+import { addressIn, mergesByCell, storedRows, type FormArea } from './form-area';
+import { columnWordings, fieldWordings, type FieldKind } from './labels';
+import { trimmed } from './normalise';
+import { fieldCell, readKind, type Complaint, type FieldCell } from './read-fields';
+import { readFunding } from './read-funding';
+import { readIndicatorTable } from './read-indicators';
+import { readDisbursementPlan } from './read-plan';
+
+export interface ReadForm {
+  /** Undefined where the labels are too few for a form; `unread` then says so. */
+  readonly project: Project | undefined;
+  readonly unread: readonly Unread[];
+}
+
+/** The fields that only a form has; a table of projects may name them all in one heading row. */
+const headFields = ['code', 'name', 'usage', 'plan', 'goal', 'amount'] as const satisfies readonly FieldKind[];
+const fieldsOfAFormWithoutTable = 3;
+
+function rowsOfHeadFields(area: FormArea): number {
+  const rows = new Set<number>();
+  for (const kind of headFields) {
+    const hit = area.fields.get(kind);
+    if (hit && hit.row !== area.heading?.row) rows.add(hit.row);
+  }
+  return rows.size;
+}
+
+/** A form has an indicator table and something of a head above it, or most of a head alone, on more than one row. */
+function isForm(area: FormArea): boolean {
+  const rows = rowsOfHeadFields(area);
+  if (area.heading) return rows > 0 && (rows > 1 || area.fields.has('title'));
+  const fields = headFields.filter((kind) => area.fields.has(kind)).length;
+  return area.fields.has('name') && fields >= fieldsOfAFormWithoutTable && rows > 1;
+}
+
+/** One label alone is a word in a text, not a form; several together are worth a remark. */
+function isFragment(area: FormArea): boolean {
+  return area.heading !== undefined || headFields.filter((kind) => area.fields.has(kind)).length > 1;
+}
+
+function labelCells(area: FormArea): CellAddress[] {
+  const cells = [...area.fields.values(), ...area.quarters.values()].map((hit) => addressIn(area, hit.row, hit.column));
+  for (const column of area.heading?.columns.values() ?? []) cells.push(addressIn(area, area.heading?.row ?? 0, column));
+  return cells;
+}
+
+function fragmentOf(area: FormArea): Unread | undefined {
+  const range = boundsOf(labelCells(area));
+  if (!range || !isFragment(area)) return undefined;
+  const found = headFields.filter((kind) => area.fields.has(kind)).map((kind) => fieldWordings[kind][0]);
+  const missing = (['name', 'goal'] as const).filter((kind) => !area.fields.has(kind)).map((kind) => fieldWordings[kind][0]);
+  if (area.heading) found.push(columnWordings.level1[0]);
+  else missing.push(columnWordings.level1[0]);
+  return { range, reason: { code: 'form-incomplete', found, missing } };
+}
+
+/** The form's rectangle: its labels, its values beside them, and its table to the last row. */
+function rangeOf(area: FormArea, values: readonly CellAddress[], lastRow: number): RangeAddress {
+  const cells = [...labelCells(area), ...values];
+  const top = addressIn(area, area.top, area.left);
+  const bounds = boundsOf([...cells, top]) ?? rangeOfCell(top);
+  return { ...bounds, rows: Math.max(bounds.rows, lastRow - bounds.row + 1) };
+}
+
+function textOf(cell: FieldCell | undefined): Located<string> | undefined {
+  return cell && located(cell.text, cell.at);
+}
+
+/** A copy of the form that nobody has begun to fill in has neither a name nor any other value. */
+function isUnused(project: Project): boolean {
+  return (
+    project.name.value === '' &&
+    !project.code?.value &&
+    !project.usage?.value &&
+    !project.goal?.value &&
+    project.indicators.length === 0 &&
+    !project.plan?.quarters.some(({ value }) => value.kind !== 'blank')
+  );
+}
+
+/**
+ * Reads one form.
+ *
+ * - Shape: the project with every value at its cell; undefined where the labels are too few for a form, or nothing is filled in.
+ * - Errors: what could not be read, each with the cells concerned.
+ */
+export function readForm(area: FormArea): ReadForm {
+  if (!isForm(area)) {
+    const fragment = fragmentOf(area);
+    return { project: undefined, unread: fragment ? [fragment] : [] };
+  }
+  const unread: Unread[] = [];
+  const complain: Complaint = (at, reason) => unread.push({ range: rangeOfCell(at), reason });
+  const merges = mergesByCell(area.sheet.merges ?? []);
+  const field = (kind: FieldKind) => fieldCell(area, kind, merges, complain);
+  const [code, name, usage, goal, amount] = [field('code'), field('name'), field('usage'), field('goal'), field('amount')];
+  const title = addressIn(area, area.top, area.left);
+  if (!area.fields.has('name')) {
+    unread.push({ range: rangeOfCell(title), reason: { code: 'form-incomplete', found: [], missing: [fieldWordings.name[0]] } });
+  }
+  const table = readIndicatorTable(area, complain);
+  const plan = readDisbursementPlan(area, complain);
+  const values = [code, name, usage, goal, amount].flatMap((cell) => (cell ? [cell.at] : []));
+  const planCells = plan?.quarters.map(({ at }) => at) ?? [];
+  const project: Project = {
+    form: rangeOf(area, [...values, ...planCells], table.lastRow),
+    kind: readKind(area),
+    code: textOf(code),
+    name: textOf(name) ?? located('', nameFallback(area)),
+    usage: textOf(usage),
+    funding: readFunding(usage, amount && { cell: amount, label: trimmed(area.fields.get('amount')?.text ?? '') }, title),
+    plan,
+    goal: textOf(goal),
+    columns: table.columns,
+    blocks: table.blocks,
+    indicators: table.indicators,
+  };
+  return { project: isUnused(project) ? undefined : project, unread };
+}
+
+/** Where a person would look for the name of a form that has no cell for it: at its label, else at the form's title. */
+function nameFallback(area: FormArea): CellAddress {
+  const label = area.fields.get('name');
+  if (label) return addressIn(area, label.row, label.column);
+  for (const row of storedRows(area, area.top, area.top + 1)) {
+    const first = row.cells.find((cell) => cell.column >= area.left && cell.column < area.right);
+    if (first) return addressIn(area, row.row, first.column);
+  }
+  return addressIn(area, area.top, area.left);
+}

@@ -1,0 +1,58 @@
+import type { CellAddress } from '../grid/cell-address';
+import { fenFromWan, fenFromYuan, type Fen } from '../model/money';
+import type { FundingBreakdown } from '../model/project';
+import type { FieldCell } from './read-fields';
+import { halfWidth } from './normalise';
+
+const figure = String.raw`\s*[:：]?\s*(\d[\d,]{0,20}(?:\.\d{1,8})?)\s*(万元|亿元|元|万)`;
+const totalPattern = new RegExp(`预算(?:数|金额|资金|安排)?${figure}`, 'u');
+const fiscalPattern = new RegExp(`财政(?:拨款|资金)${figure}`, 'u');
+const localPattern = new RegExp(`(?:本级|区级|县级|市级)(?:财政)?资金${figure}`, 'u');
+const transferPattern = new RegExp(`上级(?:转移支付|补助|专项)(?:资金)?${figure}`, 'u');
+const otherPattern = new RegExp(`其他资金${figure}`, 'u');
+
+const yiInWan = 10_000;
+
+function amountOf(figureText: string, unit: string): Fen {
+  const number = Number(figureText.replaceAll(',', ''));
+  if (unit === '元') return fenFromYuan(number);
+  return fenFromWan(unit === '亿元' ? number * yiInWan : number);
+}
+
+function amountIn(prose: string, pattern: RegExp): Fen | undefined {
+  const [, figureText, unit] = pattern.exec(prose) ?? [];
+  return figureText !== undefined && unit !== undefined ? amountOf(figureText, unit) : undefined;
+}
+
+/** A number, or a text of digits and commas with or without its unit; 万元 where no unit is written. */
+function amountInCell(cell: FieldCell, label: string): Fen | undefined {
+  const unitOfLabel = /亿元|万元|元/u.exec(label)?.[0] ?? '万元';
+  const [, figureText, unit = unitOfLabel] = /^(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|万)?$/u.exec(halfWidth(cell.text)) ?? [];
+  return figureText === undefined ? undefined : amountOf(figureText, unit);
+}
+
+/**
+ * Reads the budget and its sources from the prose of the use of funds
+ * (预算数…万元，其中：财政资金…（本级资金…，上级转移支付资金…），其他资金…), and the total from a cell of its own where the form has one.
+ *
+ * - Unit: 分; 元, 万元 and 亿元 are understood, thousands separators and full-width digits too.
+ * - Errors: none. What is not stated is undefined, never zero.
+ */
+export function readFunding(
+  usage: FieldCell | undefined,
+  amount: { readonly cell: FieldCell; readonly label: string } | undefined,
+  fallback: CellAddress,
+): FundingBreakdown {
+  const prose = halfWidth(usage?.text ?? '');
+  const inCell = amount && amountInCell(amount.cell, amount.label);
+  const inProse = amountIn(prose, totalPattern);
+  const statedInCell = amount !== undefined && (inCell !== undefined || inProse === undefined);
+  return {
+    total: inCell ?? inProse,
+    fiscal: amountIn(prose, fiscalPattern),
+    local: amountIn(prose, localPattern),
+    transfer: amountIn(prose, transferPattern),
+    other: amountIn(prose, otherPattern),
+    at: (statedInCell ? amount.cell.at : usage?.at) ?? fallback,
+  };
+}

@@ -1,0 +1,183 @@
+import { isCellError, type StoredRow } from '../grid/snapshot';
+import type { ClassLabel, Indicator, IndicatorBlock, Level1, Level2 } from '../model/indicator';
+import { located, type Located } from '../model/located';
+import type { IndicatorColumns } from '../model/project';
+import { level1Label, level2Label } from './classes';
+import { addressIn, cellIn, shownText, storedRows, type FormArea, type TableHeading } from './form-area';
+import { columnKinds, columnWordings, type ColumnKind } from './labels';
+import { isPlaceholder, labelText, trimmed } from './normalise';
+import type { Complaint } from './read-fields';
+import { readTarget } from './read-target';
+
+export interface IndicatorTable {
+  readonly columns: IndicatorColumns | undefined;
+  readonly blocks: readonly IndicatorBlock[];
+  readonly indicators: readonly Indicator[];
+  /** The last row that belongs to the table, from zero; -1 where there is none. */
+  readonly lastRow: number;
+}
+
+const noTable: IndicatorTable = { columns: undefined, blocks: [], indicators: [], lastRow: -1 };
+
+/** A first-level class is needed by every indicator; a table without that column, or a row above the first label, has this. */
+function unnamedLevel1(area: FormArea, heading: TableHeading): ClassLabel<Level1> {
+  const column = heading.columns.get('level1') ?? heading.columns.get('name') ?? area.left;
+  return { printed: '', at: addressIn(area, heading.row, column), class: undefined, standing: 'unknown' };
+}
+
+interface MutableBlock {
+  readonly level1: ClassLabel<Level1>;
+  readonly level2: ClassLabel<Level2>[];
+}
+
+/** What has been read so far while the rows go by: the classes printed last hold until others are printed. */
+interface Reading {
+  readonly blocks: MutableBlock[];
+  readonly indicators: Indicator[];
+  level1: ClassLabel<Level1>;
+  level2: ClassLabel<Level2> | undefined;
+  lastRow: number;
+}
+
+type Texts = { readonly [kind in ColumnKind]: string };
+
+function textsOf(row: StoredRow, heading: TableHeading): Texts {
+  const text = (kind: ColumnKind): string => {
+    const column = heading.columns.get(kind);
+    const cell = column === undefined ? undefined : cellIn(row, column);
+    return cell && isCellError(cell.value) ? '' : trimmed(shownText(cell));
+  };
+  return {
+    level1: text('level1'),
+    level2: text('level2'),
+    name: text('name'),
+    description: text('description'),
+    value: text('value'),
+    unit: text('unit'),
+    basis: text('basis'),
+  };
+}
+
+function hasIndicator(texts: Texts): boolean {
+  return texts.name !== '' || texts.description !== '' || texts.value !== '' || texts.basis !== '';
+}
+
+/**
+ * Whether a row stands behind the table: a note or a signature line. A row of the table prints a class, or fills an indicator's
+ * columns; behind a blank row it has to do more than fill one of them.
+ */
+function isBehindTheTable(texts: Texts, reading: Reading, row: number): boolean {
+  if (texts.level1 === '' && texts.level2 === '') {
+    const filled = [texts.name, texts.description, texts.value, texts.basis].filter((text) => text !== '').length;
+    return filled === 0 || (filled === 1 && row > reading.lastRow + 1);
+  }
+  if (isPlaceholder(texts.level1) || isPlaceholder(texts.level2)) return false;
+  if (hasIndicator(texts)) return false;
+  const one = texts.level1 !== '' && level1Label(texts.level1, { sheet: '', row: 0, column: 0 }).class !== undefined;
+  const two = texts.level2 !== '' && level2Label(texts.level2, { sheet: '', row: 0, column: 0 }).class !== undefined;
+  return !one && !two;
+}
+
+function sameLabel(one: string, other: string | undefined): boolean {
+  return other !== undefined && labelText(one) === labelText(other);
+}
+
+function takeClasses(area: FormArea, heading: TableHeading, row: number, texts: Texts, reading: Reading): void {
+  const level1Column = heading.columns.get('level1');
+  if (level1Column !== undefined && texts.level1 !== '' && !sameLabel(texts.level1, reading.level1.printed)) {
+    reading.level1 = level1Label(texts.level1, addressIn(area, row, level1Column));
+    reading.level2 = undefined;
+    reading.blocks.push({ level1: reading.level1, level2: [] });
+  }
+  const level2Column = heading.columns.get('level2');
+  if (level2Column === undefined || texts.level2 === '' || sameLabel(texts.level2, reading.level2?.printed)) return;
+  reading.level2 = level2Label(texts.level2, addressIn(area, row, level2Column));
+  if (isPlaceholder(texts.level2)) return;
+  if (reading.blocks.length === 0) reading.blocks.push({ level1: reading.level1, level2: [] });
+  reading.blocks.at(-1)?.level2.push(reading.level2);
+}
+
+function indicatorOf(area: FormArea, heading: TableHeading, row: number, texts: Texts, reading: Reading): Indicator {
+  const optional = (kind: ColumnKind): Located<string> | undefined => {
+    const column = heading.columns.get(kind);
+    return column === undefined ? undefined : located(texts[kind], addressIn(area, row, column));
+  };
+  const missingAt = addressIn(area, row, heading.columns.get('name') ?? heading.columns.get('value') ?? area.left);
+  return {
+    level1: reading.level1,
+    level2: reading.level2,
+    name: optional('name') ?? located('', missingAt),
+    description: optional('description'),
+    value: optional('value') ?? located('', missingAt),
+    target: readTarget(texts.value),
+    basis: optional('basis'),
+    unit: optional('unit'),
+  };
+}
+
+function columnsOf(area: FormArea, heading: TableHeading): IndicatorColumns {
+  const at = (kind: ColumnKind) => {
+    const column = heading.columns.get(kind);
+    return column === undefined ? undefined : addressIn(area, heading.row, column);
+  };
+  return {
+    level1: at('level1'),
+    level2: at('level2'),
+    name: at('name'),
+    description: at('description'),
+    value: at('value'),
+    unit: at('unit'),
+    basis: at('basis'),
+  };
+}
+
+function complainOfErrors(area: FormArea, heading: TableHeading, row: StoredRow, complain: Complaint): void {
+  for (const kind of columnKinds) {
+    const column = heading.columns.get(kind);
+    const value = column === undefined ? undefined : cellIn(row, column)?.value;
+    if (column !== undefined && isCellError(value)) {
+      complain(addressIn(area, row.row, column), { code: 'cell-error', label: columnWordings[kind][0], error: value.error });
+    }
+  }
+}
+
+/**
+ * Reads the indicator table of one form, from its heading to the form's end or the first line that is none of the table's.
+ *
+ * - Shape: the classes as printed, and one indicator for each row with any text of its own. A class holds for the rows below it
+ *   until another is printed, merged or not. Rows without own text and `……` rows are no indicators.
+ * - Errors: a heading without rows, without the columns that say what an indicator is, or a cell error is complained of.
+ */
+export function readIndicatorTable(area: FormArea, complain: Complaint): IndicatorTable {
+  const { heading } = area;
+  if (!heading) return noTable;
+  const headingAt = addressIn(area, heading.row, Math.min(...heading.columns.values()));
+  const missing = (['name', 'value'] as const).filter((kind) => !heading.columns.has(kind));
+  if (missing.length > 0) {
+    complain(headingAt, { code: 'indicator-columns-missing', missing: missing.map((kind) => columnWordings[kind][0]) });
+  }
+  const reading: Reading = {
+    blocks: [],
+    indicators: [],
+    level1: unnamedLevel1(area, heading),
+    level2: undefined,
+    lastRow: heading.row,
+  };
+  for (const row of storedRows(area, heading.row + 1, area.bottom)) {
+    const texts = textsOf(row, heading);
+    if (isBehindTheTable(texts, reading, row.row)) {
+      if (rowIsBlankIn(row, area)) continue;
+      break;
+    }
+    complainOfErrors(area, heading, row, complain);
+    takeClasses(area, heading, row.row, texts, reading);
+    if (hasIndicator(texts)) reading.indicators.push(indicatorOf(area, heading, row.row, texts, reading));
+    reading.lastRow = row.row;
+  }
+  if (reading.lastRow === heading.row) complain(headingAt, { code: 'indicator-rows-missing' });
+  return { columns: columnsOf(area, heading), blocks: reading.blocks, indicators: reading.indicators, lastRow: reading.lastRow };
+}
+
+function rowIsBlankIn(row: StoredRow, area: FormArea): boolean {
+  return !row.cells.some((cell) => cell.column >= area.left && cell.column < area.right);
+}

@@ -1,0 +1,10 @@
+const blanks = /[\s\u200B-\u200F\u2060\uFEFF]/gu;
+const endings = new Set(['。', '.', ';', '；', ',', '，', '、', '!', '！']);
+
+/** A text as it is compared and searched: one width of letters and signs, no blanks, no stop at its end. Never for display. */
+export function comparable(text: string): string {
+  const plain = text.normalize('NFKC').replace(blanks, '');
+  let end = plain.length;
+  while (end > 0 && endings.has(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(0, end);
+}
