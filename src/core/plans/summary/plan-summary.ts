@@ -1,7 +1,15 @@
+import { cellLookup } from '../../grid/lookup';
+import { rangeOfCell, cellAt } from '../../grid/cell-address';
 import type { Snapshot } from '../../grid/snapshot';
 import type { Department } from '../../model/department';
 import type { Finding } from '../../rules/finding';
-import type { WritePlan } from '../write-plan';
+import { ownSheetName, ownSheets, ownSheetsOf, ownSheetTitles, type OwnSheet } from '../own-sheets';
+import type { PlanStep, WritePlan } from '../write-plan';
+import { cashPlanSteps } from './cash-plan';
+import { findingListSteps } from './finding-list';
+import { indicatorListSteps } from './indicator-list';
+import { overviewTable } from './overview';
+import { layOutTable } from './table-layout';
 
 export interface SummaryInput {
   readonly snapshot: Snapshot;
@@ -9,6 +17,68 @@ export interface SummaryInput {
   readonly findings: readonly Finding[];
 }
 
-export function planSummary(input: SummaryInput): { readonly plan: WritePlan; readonly sheets: readonly string[] } {
-  throw new Error(`being written: ${input.findings.length}`);
+export interface SummaryPlan {
+  readonly plan: WritePlan;
+  /** The titles that the sheets bear, in the order in which they are written. */
+  readonly sheets: readonly string[];
+}
+
+/** The title, or the title with a number where a sheet bears it already. Excel compares titles without case. */
+function freeTitle(title: string, taken: ReadonlySet<string>): string {
+  let candidate = title;
+  for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) candidate = `${title}（${number}）`;
+  return candidate;
+}
+
+interface Titles {
+  readonly titles: { readonly [sheet in OwnSheet]: string };
+  readonly present: ReadonlyMap<OwnSheet, string>;
+}
+
+function titlesFor(snapshot: Snapshot): Titles {
+  const present = ownSheetsOf(snapshot);
+  const taken = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const titleOf = (sheet: OwnSheet): string => present.get(sheet) ?? freeTitle(ownSheetTitles[sheet], taken);
+  return {
+    titles: {
+      overview: titleOf('overview'),
+      'cash-plan': titleOf('cash-plan'),
+      indicators: titleOf('indicators'),
+      findings: titleOf('findings'),
+    },
+    present,
+  };
+}
+
+/** A sheet of ours that is there is emptied and written again in place; else it is added and given its name. */
+function preparation(sheet: OwnSheet, title: string, isPresent: boolean): readonly PlanStep[] {
+  if (isPresent) return [{ step: 'clear-sheet', sheet: title }];
+  return [
+    { step: 'add-sheet', sheet: title },
+    {
+      step: 'name',
+      name: ownSheetName(sheet),
+      refersTo: rangeOfCell(cellAt(title, 0, 0)),
+      comment: '预算绩效助手据此找到自己生成的工作表，请勿删除',
+    },
+  ];
+}
+
+/**
+ * Plans the summary sheets over all projects. Sheets of ours are found by their defined names, whatever their titles are now;
+ * a user's sheet of the same title is left alone, and ours then gets a number behind its title.
+ */
+export function planSummary({ snapshot, department, findings }: SummaryInput): SummaryPlan {
+  const { titles, present } = titlesFor(snapshot);
+  const lookup = cellLookup(snapshot);
+  const { projects } = department;
+  const contents: { readonly [sheet in OwnSheet]: readonly PlanStep[] } = {
+    overview: layOutTable(overviewTable(titles.overview, department, findings, lookup)),
+    'cash-plan': cashPlanSteps(titles['cash-plan'], titles.overview, projects, lookup),
+    indicators: indicatorListSteps(titles.indicators, projects, lookup),
+    findings: findingListSteps(titles.findings, findings, projects, lookup),
+  };
+  const prepared = ownSheets.flatMap((sheet) => preparation(sheet, titles[sheet], present.has(sheet)));
+  const written = ownSheets.flatMap((sheet) => contents[sheet]);
+  return { plan: { steps: [...prepared, ...written] }, sheets: ownSheets.map((sheet) => titles[sheet]) };
 }
