@@ -29,7 +29,9 @@ export interface ConclusionWords {
 /** `71 处建议 · 41 处提示` */
 function milder({ warning, info }: Verdict, language: Language): string {
   const [warnings, infos] = [countIn(language, warning), countIn(language, info)];
-  return language === 'zh' ? `${warnings} 处建议 · ${infos} 处提示` : `${warnings} to consider · ${infos} for information`;
+  return language === 'zh'
+    ? `${warnings} 处建议 · ${infos} 处提示`
+    : `${warnings} to consider · ${infos} for information`;
 }
 
 export function sayConclusion(conclusion: Conclusion, language: Language): ConclusionWords {

@@ -13,22 +13,32 @@ function inLanguages(error: WorkbookError): InLanguages<RefusalWords> {
     case 'cell-being-edited':
       return {
         zh: { happened: '有单元格正在编辑。', advice: '请先按 Enter 结束单元格编辑（按 Esc 放弃修改）。' },
-        en: { happened: 'A cell is being edited.', advice: 'Press Enter to finish editing the cell, or Esc to discard the change.' },
+        en: {
+          happened: 'A cell is being edited.',
+          advice: 'Press Enter to finish editing the cell, or Esc to discard the change.',
+        },
       };
     case 'sheet-protected':
       return {
         zh: {
-          happened: error.sheet === undefined ? '有工作表受保护，不能写入。' : `工作表“${error.sheet}”受保护，不能写入。`,
+          happened:
+            error.sheet === undefined ? '有工作表受保护，不能写入。' : `工作表“${error.sheet}”受保护，不能写入。`,
           advice: '请在“审阅”选项卡中撤消工作表保护，然后重试。',
         },
         en: {
-          happened: error.sheet === undefined ? 'A worksheet is protected and cannot be written to.' : `The worksheet “${error.sheet}” is protected and cannot be written to.`,
+          happened:
+            error.sheet === undefined
+              ? 'A worksheet is protected and cannot be written to.'
+              : `The worksheet “${error.sheet}” is protected and cannot be written to.`,
           advice: 'Unprotect the sheet on the Review tab, then try again.',
         },
       };
     case 'workbook-protected':
       return {
-        zh: { happened: '工作簿结构受保护，不能增减工作表。', advice: '请在“审阅”选项卡中取消“保护工作簿”，然后重试。' },
+        zh: {
+          happened: '工作簿结构受保护，不能增减工作表。',
+          advice: '请在“审阅”选项卡中取消“保护工作簿”，然后重试。',
+        },
         en: {
           happened: 'The workbook’s structure is protected, so sheets cannot be added or removed.',
           advice: 'Turn off Protect Workbook on the Review tab, then try again.',
@@ -36,7 +46,10 @@ function inLanguages(error: WorkbookError): InLanguages<RefusalWords> {
       };
     case 'sheet-not-found':
       return {
-        zh: { happened: `没有名为“${error.sheet}”的工作表，可能已被删除或改名。`, advice: '请重新检查，再从新的结果中操作。' },
+        zh: {
+          happened: `没有名为“${error.sheet}”的工作表，可能已被删除或改名。`,
+          advice: '请重新检查，再从新的结果中操作。',
+        },
         en: {
           happened: `There is no worksheet “${error.sheet}”; it may have been deleted or renamed.`,
           advice: 'Check again and work from the new result.',
@@ -45,11 +58,17 @@ function inLanguages(error: WorkbookError): InLanguages<RefusalWords> {
     case 'name-taken':
       return {
         zh: { happened: `名称“${error.name}”已被占用。`, advice: '请给原有的工作表或名称换一个名字，然后重试。' },
-        en: { happened: `The name “${error.name}” is already in use.`, advice: 'Rename the sheet or name that bears it, then try again.' },
+        en: {
+          happened: `The name “${error.name}” is already in use.`,
+          advice: 'Rename the sheet or name that bears it, then try again.',
+        },
       };
     case 'too-large':
       return {
-        zh: { happened: '工作簿太大，一次读写不完。', advice: '请删去不用的工作表，或把各项目分成几个工作簿，然后重试。' },
+        zh: {
+          happened: '工作簿太大，一次读写不完。',
+          advice: '请删去不用的工作表，或把各项目分成几个工作簿，然后重试。',
+        },
         en: {
           happened: 'The workbook is too large to be read or written.',
           advice: 'Delete unused sheets, or split the projects over several workbooks, then try again.',
@@ -74,7 +93,10 @@ function inLanguages(error: WorkbookError): InLanguages<RefusalWords> {
     case 'host-busy':
       return {
         zh: { happened: 'Excel 正忙，暂时没有响应。', advice: '请关闭 Excel 中打开的对话框，稍候重试。' },
-        en: { happened: 'Excel is busy and did not answer.', advice: 'Close any dialog that is open in Excel, wait a moment, then try again.' },
+        en: {
+          happened: 'Excel is busy and did not answer.',
+          advice: 'Close any dialog that is open in Excel, wait a moment, then try again.',
+        },
       };
     case 'host-refused':
       return {
@@ -84,18 +106,25 @@ function inLanguages(error: WorkbookError): InLanguages<RefusalWords> {
         },
         en: {
           happened: `Excel refused this step (${[error.hostCode, error.statement].filter(Boolean).join(': ')}).`,
-          advice: 'Save the workbook and try again. If that fails too, give the words in brackets to whoever maintains the add-in.',
+          advice:
+            'Save the workbook and try again. If that fails too, give the words in brackets to whoever maintains the add-in.',
         },
       };
     case 'not-a-workbook':
       return {
         zh: { happened: '这个文件不是 Excel 工作簿，或已损坏。', advice: '请用 Excel 打开它，另存为 .xlsx 后重试。' },
-        en: { happened: 'The file is no Excel workbook, or it is damaged.', advice: 'Open it in Excel, save it as .xlsx, then try again.' },
+        en: {
+          happened: 'The file is no Excel workbook, or it is damaged.',
+          advice: 'Open it in Excel, save it as .xlsx, then try again.',
+        },
       };
     case 'encrypted':
       return {
         zh: { happened: '文件设有打开密码，无法读取。', advice: '请在 Excel 中取消打开密码并保存，然后重试。' },
-        en: { happened: 'The file needs a password to open.', advice: 'Remove the password in Excel, save the file, then try again.' },
+        en: {
+          happened: 'The file needs a password to open.',
+          advice: 'Remove the password in Excel, save the file, then try again.',
+        },
       };
     case 'empty-file':
       return {

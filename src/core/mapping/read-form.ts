@@ -49,14 +49,19 @@ function labelCells(area: FormArea): CellAddress[] {
   return cells;
 }
 
+function labelsFound(area: FormArea): string[] {
+  const found: string[] = headFields.filter((kind) => area.fields.has(kind)).map((kind) => fieldWordings[kind][0]);
+  return area.heading ? [...found, columnWordings.level1[0]] : found;
+}
+
 function fragmentOf(area: FormArea): Unread | undefined {
   const range = boundsOf(labelCells(area));
   if (!range || !isFragment(area)) return undefined;
-  const found = headFields.filter((kind) => area.fields.has(kind)).map((kind) => fieldWordings[kind][0]);
-  const missing = (['name', 'goal'] as const).filter((kind) => !area.fields.has(kind)).map((kind) => fieldWordings[kind][0]);
-  if (area.heading) found.push(columnWordings.level1[0]);
-  else missing.push(columnWordings.level1[0]);
-  return { range, reason: { code: 'form-incomplete', found, missing } };
+  const missing: string[] = (['name', 'goal'] as const)
+    .filter((kind) => !area.fields.has(kind))
+    .map((kind) => fieldWordings[kind][0]);
+  if (!area.heading) missing.push(columnWordings.level1[0]);
+  return { range, reason: { code: 'form-incomplete', found: labelsFound(area), missing } };
 }
 
 /** The form's rectangle: its labels, its values beside them, and its table to the last row. */
@@ -101,7 +106,7 @@ export function readForm(area: FormArea): ReadForm {
   const [code, name, usage, goal, amount] = [field('code'), field('name'), field('usage'), field('goal'), field('amount')];
   const title = addressIn(area, area.top, area.left);
   if (!area.fields.has('name')) {
-    unread.push({ range: rangeOfCell(title), reason: { code: 'form-incomplete', found: [], missing: [fieldWordings.name[0]] } });
+    unread.push({ range: rangeOfCell(title), reason: { code: 'form-incomplete', found: labelsFound(area), missing: [fieldWordings.name[0]] } });
   }
   const table = readIndicatorTable(area, complain);
   const plan = readDisbursementPlan(area, complain);

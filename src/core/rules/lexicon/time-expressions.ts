@@ -17,7 +17,6 @@ export const timeExpressions: readonly TimeExpression[] = [
   { example: '年底', pattern: /年底/u },
   { example: '年末', pattern: /年末/u },
   { example: '年内', pattern: /年内/u },
-  { example: '年度', pattern: /年度|全年/u },
   { example: '上半年', pattern: /上半年/u },
   { example: '下半年', pattern: /下半年/u },
   { example: '及时', pattern: /及时/u },

@@ -1,0 +1,86 @@
+import { cac } from 'cac';
+import type { Language } from '../core/language';
+import { ok, refused, type Result } from '../core/result';
+
+export const formats = ['text', 'json', 'ndjson'] as const;
+export type Format = (typeof formats)[number];
+
+/** What `check` was asked to do. */
+export interface CheckCommand {
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly language: Language;
+  /** Where the marked copy goes; undefined where none is wanted. */
+  readonly mark: string | undefined;
+  /** Whether the marked copy gets the summary sheets too. */
+  readonly summary: boolean;
+  /** Whether an existing file may be replaced by the marked copy. */
+  readonly force: boolean;
+}
+
+export type Command = { readonly name: 'check'; readonly check: CheckCommand } | { readonly name: 'help'; readonly text: string };
+
+export const helpText = `预算绩效助手 — 检查预算项目绩效表
+
+用法：
+  budget-performance check 文件… [选项]
+
+选项：
+  --format text|json|ndjson   报告的格式，默认 text
+  --mark 输出.xlsx            另存一份标注了问题单元格的副本
+  --summary                   在副本中加入汇总表（项目总览、资金计划、指标汇总、问题清单）
+  --force                     副本已存在时予以替换
+  --lang zh|en                报告的语言，默认 zh
+  --help                      显示本说明
+
+退出码：0 没有必须修改的问题；1 有必须修改的问题；2 有文件读不了，或命令写法有误。
+原文件只读取，从不改写。
+`;
+
+const knownOptions = new Set(['format', 'mark', 'summary', 'force', 'lang', 'help', 'h', '--']);
+const valueOptions = ['format', 'mark', 'lang'] as const;
+
+type RawOptions = Readonly<Record<string, unknown>>;
+
+function wrongOption(options: RawOptions): string | undefined {
+  const unknown = Object.keys(options).find((option) => !knownOptions.has(option));
+  if (unknown) return `不认识选项 --${unknown}。可用的选项见 --help。`;
+  for (const option of valueOptions) {
+    const value = options[option];
+    if (value !== undefined && typeof value !== 'string' && typeof value !== 'number') {
+      return `选项 --${option} 后面需要写一个值，且只写一次。`;
+    }
+  }
+  return undefined;
+}
+
+function isFormat(text: string): text is Format {
+  return formats.some((format) => format === text);
+}
+
+function checkCommand(files: readonly string[], options: RawOptions): Result<Command, string> {
+  const format = String(options['format'] ?? 'text');
+  const language = String(options['lang'] ?? 'zh');
+  const mark = options['mark'] === undefined ? undefined : String(options['mark']);
+  const summary = options['summary'] === true;
+  if (!isFormat(format)) return refused(`--format 只能是 ${formats.join('、')}，不能是“${format}”。`);
+  if (language !== 'zh' && language !== 'en') return refused(`--lang 只能是 zh 或 en，不能是“${language}”。`);
+  if (files.length === 0) return refused('请写出要检查的文件，例如：check 部门.xlsx。');
+  if (mark !== undefined && files.length > 1) return refused('--mark 一次只能用于一个文件，请逐个文件另存。');
+  if (mark !== undefined && !mark.toLowerCase().endsWith('.xlsx')) return refused('--mark 的输出文件请以 .xlsx 结尾。');
+  if (summary && mark === undefined) return refused('--summary 把汇总表写入标注副本，请同时用 --mark 指定副本的文件名。');
+  return ok({ name: 'check', check: { files, format, language, mark, summary, force: options['force'] === true } });
+}
+
+/** Reads the words of a call; a sentence where they are off. */
+export function readArguments(words: readonly string[]): Result<Command, string> {
+  const parser = cac('budget-performance');
+  const { args, options } = parser.parse(['', '', ...words], { run: false });
+  const [name, ...files] = args;
+  if (options['help'] === true || options['h'] === true) return ok({ name: 'help', text: helpText });
+  const wrong = wrongOption(options);
+  if (wrong) return refused(wrong);
+  if (name === undefined) return refused('请写出命令，例如：check 部门.xlsx。全部用法见 --help。');
+  if (name !== 'check') return refused(`不认识命令“${name}”。目前的命令是 check。`);
+  return checkCommand(files, options);
+}

@@ -1,0 +1,62 @@
+import { openXlsx, type XlsxWorkbook } from '../adapters/xlsx/open-xlsx';
+import { checkWorkbook, type CheckedWorkbook } from '../app/check-workbook';
+import { markFindings } from '../app/mark-findings';
+import { explainRefusal } from '../app/words/refusal';
+import { writeSummary } from '../app/write-summary';
+import type { Language } from '../core/language';
+import { ok, refused, type Result } from '../core/result';
+import type { WorkbookError } from '../ports/workbook';
+import type { ErrorReport } from './check-report';
+import { explainFileError } from './file-words';
+import { mayWrite, readInput, writeOutput, type FileError } from './files';
+
+export interface CheckedFile {
+  readonly workbook: XlsxWorkbook;
+  readonly checked: CheckedWorkbook;
+}
+
+function saidOf(error: WorkbookError, language: Language): ErrorReport {
+  return { code: error.code, message: explainRefusal(error, language) };
+}
+
+function saidOfFile(error: FileError, language: Language): ErrorReport {
+  return { code: error.code, message: explainFileError(error, language) };
+}
+
+/** Reads and checks one file. Never writes. */
+export async function checkFile(file: string, language: Language): Promise<Result<CheckedFile, ErrorReport>> {
+  const bytes = await readInput(file);
+  if (!bytes.ok) return refused(saidOfFile(bytes.error, language));
+  const workbook = openXlsx(bytes.value);
+  if (!workbook.ok) return refused(saidOf(workbook.error, language));
+  const checked = await checkWorkbook(workbook.value);
+  if (!checked.ok) return refused(saidOf(checked.error, language));
+  return ok({ workbook: workbook.value, checked: checked.value });
+}
+
+export interface CopyRequest {
+  readonly to: string;
+  readonly summary: boolean;
+  readonly force: boolean;
+  readonly inputs: readonly string[];
+  readonly language: Language;
+}
+
+/** Writes a copy with the findings' cells marked, and the summary sheets where they are wanted. The input stays as it is. */
+export async function writeMarkedCopy(
+  { workbook, checked }: CheckedFile,
+  { to, summary, force, inputs, language }: CopyRequest,
+): Promise<Result<void, ErrorReport>> {
+  const allowed = await mayWrite(to, inputs, force);
+  if (!allowed.ok) return refused(saidOfFile(allowed.error, language));
+  const marked = await markFindings(workbook, checked.findings);
+  if (!marked.ok) return refused(saidOf(marked.error, language));
+  if (summary) {
+    const written = await writeSummary(workbook, checked);
+    if (!written.ok) return refused(saidOf(written.error, language));
+  }
+  const bytes = await workbook.toBytes();
+  if (!bytes.ok) return refused(saidOf(bytes.error, language));
+  const output = await writeOutput(to, bytes.value);
+  return output.ok ? ok(undefined) : refused(saidOfFile(output.error, language));
+}

@@ -1,0 +1,190 @@
+import type { CheckedWorkbook } from '../app/check-workbook';
+import { groupFindings } from '../core/findings/groups';
+import { cellA1, cellLabel, rangeA1 } from '../core/grid/a1';
+import type { RangeAddress } from '../core/grid/cell-address';
+import type { Language } from '../core/language';
+import type { Unread } from '../core/model/department';
+import type { Indicator } from '../core/model/indicator';
+import { wanFromFen, type Fen } from '../core/model/money';
+import type { FundingBreakdown, Project } from '../core/model/project';
+import type { Finding, Severity } from '../core/rules/finding';
+import { wordsOf } from '../core/rules/index';
+import { explainUnread } from '../app/words/unread';
+
+/** The shapes that `check --format json` and `ndjson` print: a promise to other programs, changed only by adding to it. */
+export interface WorkbookReport {
+  readonly file: string;
+  readonly department: string | null;
+  readonly goals: readonly string[];
+  readonly safeguards: readonly string[];
+  readonly projects: readonly ProjectReport[];
+  readonly findings: readonly FindingReport[];
+  readonly unread: readonly UnreadReport[];
+  readonly error: ErrorReport | null;
+}
+
+/** Amounts in 万元; null where the form does not state them. */
+export interface BudgetReport {
+  readonly total: number | null;
+  readonly fiscal: number | null;
+  readonly local: number | null;
+  readonly transfer: number | null;
+  readonly other: number | null;
+}
+
+export interface ProjectReport {
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly sheet: string;
+  readonly range: string;
+  readonly purpose: string | null;
+  readonly budget: BudgetReport;
+  /** Cumulative fractions of the budget; null where not readable. */
+  readonly quarters: readonly (number | null)[];
+  readonly goal: string | null;
+  readonly indicators: readonly IndicatorReport[];
+}
+
+export interface IndicatorReport {
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly description: string;
+  readonly value: string;
+  readonly basis: string;
+  readonly cell: string;
+}
+
+export interface FindingReport {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly project: string | null;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly related: readonly string[];
+  readonly message: string;
+  readonly fix: null;
+}
+
+export interface UnreadReport {
+  readonly sheet: string;
+  readonly range: string;
+  readonly reason: string;
+}
+
+export interface ErrorReport {
+  readonly code: string;
+  readonly message: string;
+}
+
+function textOrNull(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}
+
+function wanOrNull(amount: Fen | undefined): number | null {
+  return amount === undefined ? null : wanFromFen(amount);
+}
+
+function budgetReport({ total, fiscal, local, transfer, other }: FundingBreakdown): BudgetReport {
+  return {
+    total: wanOrNull(total),
+    fiscal: wanOrNull(fiscal),
+    local: wanOrNull(local),
+    transfer: wanOrNull(transfer),
+    other: wanOrNull(other),
+  };
+}
+
+function indicatorReport({ level1, level2, name, description, value, basis }: Indicator): IndicatorReport {
+  return {
+    level1: level1.class ?? level1.printed,
+    level2: level2?.class ?? level2?.printed ?? '',
+    name: name.value,
+    description: description?.value ?? '',
+    value: value.value,
+    basis: basis?.value ?? '',
+    cell: cellLabel(name.at),
+  };
+}
+
+function projectReport(project: Project): ProjectReport {
+  return {
+    code: textOrNull(project.code?.value),
+    name: textOrNull(project.name.value),
+    kind: textOrNull(project.kind?.value),
+    sheet: project.form.sheet,
+    range: rangeA1(project.form),
+    purpose: textOrNull(project.usage?.value),
+    budget: budgetReport(project.funding),
+    quarters: project.plan?.quarters.map(({ value }) => (value.kind === 'stated' ? value.fraction : null)) ?? [],
+    goal: textOrNull(project.goal?.value),
+    indicators: project.indicators.map(indicatorReport),
+  };
+}
+
+function findingReport(finding: Finding, projects: readonly Project[], language: Language): FindingReport {
+  const { message, advice } = wordsOf(finding, language);
+  const project = finding.project === undefined ? undefined : projects[finding.project];
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    project: textOrNull(project?.name.value),
+    sheet: finding.at.sheet,
+    cell: cellA1(finding.at),
+    related: finding.related.map(cellLabel),
+    message: language === 'zh' ? message + advice : `${message} ${advice}`,
+    fix: null,
+  };
+}
+
+/** A range and its sheet, as the report names them. */
+function placeOf(range: RangeAddress): { readonly sheet: string; readonly range: string } {
+  return { sheet: range.sheet, range: rangeA1(range) };
+}
+
+function unreadReport({ range, reason }: Unread, language: Language): UnreadReport {
+  return { ...placeOf(range), reason: explainUnread(reason, language) };
+}
+
+/** The report on a workbook that could be read; findings by project, errors first. */
+export function reportOn(file: string, checked: CheckedWorkbook, language: Language): WorkbookReport {
+  const { department, findings, unread } = checked;
+  return {
+    file,
+    department: textOrNull(department.name?.value),
+    goals: department.goals.map(({ value }) => value),
+    safeguards: department.safeguards.map(({ value }) => value),
+    projects: department.projects.map(projectReport),
+    findings: groupFindings(findings).flatMap((group) =>
+      group.findings.map((finding) => findingReport(finding, department.projects, language)),
+    ),
+    unread: unread.map((one) => unreadReport(one, language)),
+    error: null,
+  };
+}
+
+/** The report on a file that could not be read. */
+export function reportOnRefusal(file: string, error: ErrorReport): WorkbookReport {
+  return { file, department: null, goals: [], safeguards: [], projects: [], findings: [], unread: [], error };
+}
+
+export interface Summary {
+  readonly workbooks: number;
+  readonly projects: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export function summaryOf(reports: readonly WorkbookReport[]): Summary {
+  const count = (severity: Severity): number =>
+    reports.reduce((all, { findings }) => all + findings.filter((finding) => finding.severity === severity).length, 0);
+  return {
+    workbooks: reports.length,
+    projects: reports.reduce((all, { projects }) => all + projects.length, 0),
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  };
+}

@@ -1,0 +1,47 @@
+import { writeSync } from 'node:fs';
+import { createColors } from 'picocolors';
+import { readArguments } from './arguments';
+import { check, exitCodes, type ExitCode } from './check';
+
+/** Writes all of a text, also into a pipe that takes it in parts. */
+function writeWhole(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (thrown) {
+      if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EAGAIN')) throw thrown;
+    }
+  }
+}
+
+const standardOutput = 1;
+const standardError = 2;
+
+async function run(words: readonly string[]): Promise<ExitCode> {
+  const say = (sentence: string): void => writeWhole(standardError, `${sentence}\n`);
+  const report = (text: string): void => writeWhole(standardOutput, text);
+  const command = readArguments(words);
+  if (!command.ok) {
+    say(command.error);
+    return exitCodes.notDone;
+  }
+  switch (command.value.name) {
+    case 'help':
+      report(command.value.text);
+      return exitCodes.clear;
+    case 'check':
+      return check(command.value.check, { report, say, colours: createColors(process.stdout.isTTY) });
+  }
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (thrown: unknown) => {
+    const details = thrown instanceof Error ? thrown.stack : String(thrown);
+    writeWhole(standardError, `程序出错，请把以下内容反馈给维护人员；您的文件没有改动。\n${details}\n`);
+    process.exitCode = exitCodes.notDone;
+  },
+);

@@ -1,0 +1,4 @@
+import manifest from '../../package.json';
+
+export const productName: string = manifest.name;
+export const productVersion: string = manifest.version;

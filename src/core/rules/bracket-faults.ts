@@ -1,0 +1,78 @@
+import { brackets, excusedClosings, halfOpenRanges, type Bracket } from './lexicon/brackets';
+
+/** `unclosed`, `unopened`: one half is missing; `mixed`: the halves are of different width. `text` is the place. */
+export interface BracketFault {
+  readonly kind: 'unclosed' | 'unopened' | 'mixed';
+  readonly text: string;
+}
+
+interface Sign {
+  readonly bracket: Bracket;
+  readonly index: number;
+}
+
+interface Scan {
+  /** Opened and not yet closed, outermost first. */
+  readonly open: Sign[];
+  /** Openings that an excused closing has closed: `（含：1）` may turn out to be a list inside brackets. */
+  readonly lent: Sign[];
+  /** Pairs of different width, by their opening's index. */
+  readonly mixed: Map<number, number>;
+}
+
+/** Longest text that has to be seen before a closing sign to excuse it. */
+const reach = 4;
+const context = 12;
+
+function isExcused(text: string, { bracket, index }: Sign): boolean {
+  const before = text.slice(Math.max(0, index - reach), index);
+  return excusedClosings.some((excuse) => excuse.shapes.includes(bracket.shape) && excuse.before.test(before));
+}
+
+function pair(scan: Scan, opening: Sign, closing: Sign): void {
+  if (opening.bracket.wide === closing.bracket.wide) scan.mixed.delete(opening.index);
+  else scan.mixed.set(opening.index, closing.index);
+}
+
+/** Closes what is open; false where nothing is that it could close. */
+function close(scan: Scan, closing: Sign, excused: boolean): boolean {
+  const inner = scan.open.at(-1);
+  if (inner?.bracket.shape === closing.bracket.shape) {
+    scan.open.pop();
+    if (excused) scan.lent.push(inner);
+    pair(scan, inner, closing);
+    return true;
+  }
+  if (excused) return true;
+  const lent = scan.lent.at(-1);
+  if (lent?.bracket.shape !== closing.bracket.shape || (inner && inner.index > lent.index)) return false;
+  scan.lent.pop();
+  pair(scan, lent, closing);
+  return true;
+}
+
+/** Blanks of the same length where a half-open range stands, so that places stay what they are. */
+function withoutRanges(text: string): string {
+  return halfOpenRanges.reduce((rest, { pattern }) => rest.replace(pattern, (range) => ' '.repeat(range.length)), text);
+}
+
+function around(text: string, index: number): string {
+  return text.slice(Math.max(0, index - context), index + context + 1);
+}
+
+/** The first fault of the text's brackets, a missing half before one of the wrong width; undefined where they are in order. */
+export function bracketFault(text: string): BracketFault | undefined {
+  const plain = withoutRanges(text);
+  const scan: Scan = { open: [], lent: [], mixed: new Map() };
+  for (let index = 0; index < plain.length; index += 1) {
+    const bracket = brackets.get(plain.charAt(index));
+    if (!bracket) continue;
+    const sign = { bracket, index };
+    if (bracket.side === 'opens') scan.open.push(sign);
+    else if (!close(scan, sign, isExcused(plain, sign))) return { kind: 'unopened', text: around(text, index) };
+  }
+  const unclosed = scan.open.at(-1);
+  if (unclosed) return { kind: 'unclosed', text: around(text, unclosed.index) };
+  for (const [from, to] of scan.mixed) return { kind: 'mixed', text: text.slice(from, to + 1) };
+  return undefined;
+}
