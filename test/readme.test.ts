@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import manifest from '../package.json';
+
+const root = resolve(__dirname, '..');
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/limits.md'];
+
+function textOf(document: string): string {
+  return readFileSync(resolve(root, document), 'utf8');
+}
+
+describe('the documents', () => {
+  it('begin with the two commands that set everything up', () => {
+    const firstScreen = textOf('README.md').split('\n').slice(0, 20).join('\n');
+    expect(firstScreen).toContain('npm ci && npm run demo');
+    expect(firstScreen).toContain('npm ci && npm test');
+  });
+
+  it.each(documents)('%s names only scripts that package.json has', (document) => {
+    const named = [...textOf(document).matchAll(/npm run (?:--silent )?([a-z:]+)/gu)].map(([, script]) => script);
+    expect(named.filter((script) => script === undefined || !(script in manifest.scripts))).toEqual([]);
+  });
+
+  it.each(documents)('%s links only to files that are there', (document) => {
+    const links = [...textOf(document).matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(([, link = '']) => link);
+    const folder = resolve(root, document, '..');
+    expect(links.filter((link) => !existsSync(resolve(folder, link)))).toEqual([]);
+  });
+});

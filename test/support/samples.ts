@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
+import type { Snapshot } from '../../src/core/grid/snapshot';
+
+const samples = resolve(__dirname, '../../samples');
+
+export type Sample = 'ecology-bureau.xlsx' | 'ecology-bureau-stacked.xlsx';
+
+export function samplePath(sample: Sample): string {
+  return join(samples, sample);
+}
+
+export function sampleBytes(sample: Sample): Uint8Array {
+  return new Uint8Array(readFileSync(samplePath(sample)));
+}
+
+/** The sample as the file adapter reads it. */
+export async function sampleSnapshot(sample: Sample): Promise<Snapshot> {
+  const opened = openXlsx(sampleBytes(sample));
+  if (!opened.ok) throw new Error(`${sample} cannot be opened: ${opened.error.code}`);
+  const read = await opened.value.read({ details: () => [] });
+  if (!read.ok) throw new Error(`${sample} cannot be read: ${read.error.code}`);
+  return read.value;
+}
