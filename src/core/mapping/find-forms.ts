@@ -3,12 +3,13 @@ import type { FormArea, LabelHit, TableHeading } from './form-area';
 import {
   columnOfWording,
   fieldOfWording,
+  firstCharactersOfLabels,
   quarterOfWording,
   type ColumnKind,
   type FieldKind,
   type QuarterKind,
 } from './labels';
-import { labelText, trimmed } from './normalise';
+import { isIdeograph, labelText, trimmed } from './normalise';
 
 /** Longer texts are prose, never labels; blanks and a remark in brackets counted. */
 const longestLabel = 40;
@@ -22,7 +23,6 @@ type Label =
 const colon = /^([^:：]{2,16})[:：](.+)$/su;
 
 function labelOf(text: string): Label | undefined {
-  if (text.length > longestLabel) return labelWithValue(text);
   const bare = labelText(text);
   const field = fieldOfWording.get(bare);
   if (field) return { of: 'field', kind: field, inline: undefined };
@@ -40,6 +40,12 @@ function labelWithValue(text: string): Label | undefined {
   return field && field !== 'title' && inline !== '' ? { of: 'field', kind: field, inline } : undefined;
 }
 
+/** Whether a text begins as no label does. Blanks, brackets and signs before a label are looked into. */
+function isSurelyNoLabel(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return isIdeograph(first) && !firstCharactersOfLabels.has(first);
+}
+
 /** What a text is as a label; undefined where it is none. */
 export type LabelReader = (text: string) => Label | undefined;
 
@@ -47,6 +53,8 @@ export type LabelReader = (text: string) => Label | undefined;
 export function labelReader(): LabelReader {
   const known = new Map<string, Label | undefined>();
   return (text) => {
+    if (isSurelyNoLabel(text)) return undefined;
+    if (text.length > longestLabel) return labelWithValue(text);
     const found = known.get(text);
     if (found || known.has(text)) return found;
     const label = labelOf(text);

@@ -56,6 +56,11 @@ export const fieldOfWording = lookup(fieldWordings);
 export const quarterOfWording = lookup(quarterWordings);
 export const columnOfWording = lookup(columnWordings);
 
+/** The characters with which a label can begin, for passing over nearly all other texts at a glance. */
+export const firstCharactersOfLabels: ReadonlySet<number> = new Set(
+  [...fieldOfWording.keys(), ...quarterOfWording.keys(), ...columnOfWording.keys()].map((wording) => wording.charCodeAt(0)),
+);
+
 /** The labels by which a form is looked for, as a person knows them: what to name where no form was found. */
 export const labelsLookedFor: readonly string[] = [
   fieldWordings.name[0],

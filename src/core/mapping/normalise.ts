@@ -5,14 +5,36 @@ const endingSigns = /[:：*＊★]+$/u;
 const startingSigns = /^[*＊★]+/u;
 const ordinal = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]/u;
 
+const firstIdeograph = 0x4e00;
+const lastIdeograph = 0x9fff;
+const asciiBlank = 0x20;
+const firstAfterAscii = 0x7f;
+
+/** Whether a character is one of the common Chinese characters, and so neither blank, sign nor digit. */
+export function isIdeograph(code: number): boolean {
+  return code >= firstIdeograph && code <= lastIdeograph;
+}
+
+/** Whether a character is surely none of the blanks: nearly all that forms hold are ideographs or plain ASCII. */
+function isNoBlank(code: number): boolean {
+  return (code > asciiBlank && code < firstAfterAscii) || isIdeograph(code);
+}
+
 /** A value as the model keeps it: as written, without the blanks around it. */
 export function trimmed(text: string): string {
+  if (text === '' || (isNoBlank(text.charCodeAt(0)) && isNoBlank(text.charCodeAt(text.length - 1)))) return text;
   return text.replace(/^[\s\u00A0\u200B-\u200F\u2060\u3000\uFEFF]+|[\s\u00A0\u200B-\u200F\u2060\u3000\uFEFF]+$/gu, '');
 }
 
-/** Full-width digits, letters and signs as half-width ones, for reading numbers and signs; never for display. */
+const fullWidthSigns = /[\uFF01-\uFF5E]/gu;
+const fromFullWidth = 0xfee0;
+
+/**
+ * Full-width digits, letters and signs as half-width ones, for reading numbers and signs; never for display.
+ * Not NFKC, which would also turn ㎡ into m2 and ² into 2.
+ */
 export function halfWidth(text: string): string {
-  return text.normalize('NFKC');
+  return text.replace(fullWidthSigns, (sign) => String.fromCharCode(sign.charCodeAt(0) - fromFullWidth));
 }
 
 /** A label as it is looked up: no blanks, no remark in brackets, no colon, one width of digits. `一级指标（50分）` → `一级指标`. */
@@ -35,5 +57,6 @@ export function insideBrackets(text: string): string | undefined {
 
 /** Whether nothing is there but blanks and dots, as in the `……` that a form prints for "more rows like this". */
 export function isPlaceholder(text: string): boolean {
+  if (isIdeograph(text.charCodeAt(0))) return false;
   return /^[….·。]+$/u.test(text.replace(blanks, ''));
 }

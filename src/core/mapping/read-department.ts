@@ -1,5 +1,4 @@
 import { cellAt, type RangeAddress } from '../grid/cell-address';
-import { contains } from '../grid/cell-address';
 import type { SheetSnapshot } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
 import { sectionWordings, type SectionKind } from './labels';
@@ -46,8 +45,23 @@ function sectionOf(text: string, column: number): Section | undefined {
   return kind || chapter.test(text) ? { kind, column } : undefined;
 }
 
-function isInside(forms: readonly RangeAddress[], sheet: string, row: number, column: number): boolean {
-  return forms.some((form) => contains(form, cellAt(sheet, row, column)));
+/** Which of a sheet's forms reach over a row, for rows that are asked for in order. */
+function formsByRow(forms: readonly RangeAddress[]): (row: number) => readonly RangeAddress[] {
+  const waiting = [...forms].sort((one, other) => one.row - other.row);
+  let next = 0;
+  let open: RangeAddress[] = [];
+  return (row) => {
+    open = open.filter((form) => row < form.row + form.rows);
+    for (let form = waiting[next]; form && form.row <= row; form = waiting[next]) {
+      if (row < form.row + form.rows) open.push(form);
+      next += 1;
+    }
+    return open;
+  };
+}
+
+function isInside(forms: readonly RangeAddress[], column: number): boolean {
+  return forms.some((form) => column >= form.column && column < form.column + form.columns);
 }
 
 /**
@@ -66,11 +80,12 @@ export function readDepartmentTexts(
   };
   const lines: { readonly [kind in SectionKind]: Located<string>[] } = { goals: [], safeguards: [] };
   for (const { name: sheet, rows } of sheets) {
-    const forms = formsOf(sheet);
+    const formsAt = formsByRow(formsOf(sheet));
     let section: Section | undefined;
     for (const { row, cells } of rows) {
+      const forms = formsAt(row);
       for (const { column, value } of cells) {
-        if (typeof value !== 'string' || (forms.length > 0 && isInside(forms, sheet, row, column))) continue;
+        if (typeof value !== 'string' || isInside(forms, column)) continue;
         const text = trimmed(value);
         const at = cellAt(sheet, row, column);
         const unit = unitNamed(text);

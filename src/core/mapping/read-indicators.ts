@@ -79,7 +79,7 @@ function isBehindTheTable(texts: Texts, reading: Reading, row: number): boolean 
 }
 
 function sameLabel(one: string, other: string | undefined): boolean {
-  return other !== undefined && labelText(one) === labelText(other);
+  return one === other || (other !== undefined && labelText(one) === labelText(other));
 }
 
 function takeClasses(area: FormArea, heading: TableHeading, row: number, texts: Texts, reading: Reading): void {
