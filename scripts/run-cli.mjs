@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import { pathToFileURL } from 'node:url';
-import { builtCli } from './build-when-stale.mjs';
+import { builtProgram } from './build-when-stale.mjs';
 
-await import(pathToFileURL(await builtCli()).href);
+await import(pathToFileURL(await builtProgram('cli')).href);

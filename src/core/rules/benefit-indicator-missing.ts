@@ -39,15 +39,21 @@ export const benefitIndicatorMissing = defineRule<Facts>({
   },
   advice: {
     zh: () => '请结合项目预期成效，至少增加一项经济、社会、生态效益或可持续影响指标，如“受益农户数 ≥850户”。',
-    en: () => 'Add at least one economic, social, ecological or lasting benefit that the project aims at, such as “受益农户数 ≥850户”.',
+    en: () =>
+      'Add at least one economic, social, ecological or lasting benefit that the project aims at, such as “受益农户数 ≥850户”.',
   },
 
   good: [
     { why: 'one benefit is enough', project: { indicators: rows({ social: 'blank', ecological: 'blank' }) } },
-    { why: 'the class is printed in another wording', project: { indicators: [
-      ['产出指标', '数量指标', '完成治理行政村数量', '完成治理的村', '≥12个', '方案'],
-      ['效果指标', '社会效益指标', '受益农户数', '接入管网的农户', '≥850户', '台账'],
-    ] } },
+    {
+      why: 'the class is printed in another wording',
+      project: {
+        indicators: [
+          ['产出指标', '数量指标', '完成治理行政村数量', '完成治理的村', '≥12个', '方案'],
+          ['效果指标', '社会效益指标', '受益农户数', '接入管网的农户', '≥850户', '台账'],
+        ],
+      },
+    },
   ],
   bad: [
     {

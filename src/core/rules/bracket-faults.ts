@@ -1,8 +1,9 @@
-import { brackets, excusedClosings, halfOpenRanges, type Bracket } from './lexicon/brackets';
+import { brackets, excusedClosings, halfOpenRanges, type Bracket, type Shape } from './lexicon/brackets';
 
 /** `unclosed`, `unopened`: one half is missing; `mixed`: the halves are of different width. `text` is the place. */
 export interface BracketFault {
   readonly kind: 'unclosed' | 'unopened' | 'mixed';
+  readonly shape: Shape;
   readonly text: string;
 }
 
@@ -17,7 +18,7 @@ interface Scan {
   /** Openings that an excused closing has closed: `（含：1）` may turn out to be a list inside brackets. */
   readonly lent: Sign[];
   /** Pairs of different width, by their opening's index. */
-  readonly mixed: Map<number, number>;
+  readonly mixed: Map<number, Sign>;
 }
 
 /** Longest text that has to be seen before a closing sign to excuse it. */
@@ -31,7 +32,7 @@ function isExcused(text: string, { bracket, index }: Sign): boolean {
 
 function pair(scan: Scan, opening: Sign, closing: Sign): void {
   if (opening.bracket.wide === closing.bracket.wide) scan.mixed.delete(opening.index);
-  else scan.mixed.set(opening.index, closing.index);
+  else scan.mixed.set(opening.index, closing);
 }
 
 /** Closes what is open; false where nothing is that it could close. */
@@ -69,10 +70,12 @@ export function bracketFault(text: string): BracketFault | undefined {
     if (!bracket) continue;
     const sign = { bracket, index };
     if (bracket.side === 'opens') scan.open.push(sign);
-    else if (!close(scan, sign, isExcused(plain, sign))) return { kind: 'unopened', text: around(text, index) };
+    else if (!close(scan, sign, isExcused(plain, sign))) {
+      return { kind: 'unopened', shape: bracket.shape, text: around(text, index) };
+    }
   }
   const unclosed = scan.open.at(-1);
-  if (unclosed) return { kind: 'unclosed', text: around(text, unclosed.index) };
-  for (const [from, to] of scan.mixed) return { kind: 'mixed', text: text.slice(from, to + 1) };
-  return undefined;
+  if (unclosed) return { kind: 'unclosed', shape: unclosed.bracket.shape, text: around(text, unclosed.index) };
+  const [[from, closing] = []] = scan.mixed;
+  return closing && { kind: 'mixed', shape: closing.bracket.shape, text: text.slice(from, closing.index + 1) };
 }

@@ -33,13 +33,30 @@ export const budgetAmountMissing = defineRule<Facts>({
   },
 
   good: [
-    { why: 'the use of funds states the amount', project: { usage: '预算数75万元，其中：财政资金75万元，其他资金0万元。用于设备维护。' } },
-    { why: 'an amount of 0 is stated', project: { usage: '预算数0万元，其中：财政资金0万元，其他资金0万元。用于设备维护。' } },
-    { why: 'the amount is in 元', project: { usage: '预算数750000元，其中：财政资金750000元，其他资金0元。用于设备维护。' } },
+    {
+      why: 'the use of funds states the amount',
+      project: { usage: '预算数75万元，其中：财政资金75万元，其他资金0万元。用于设备维护。' },
+    },
+    {
+      why: 'an amount of 0 is stated',
+      project: { usage: '预算数0万元，其中：财政资金0万元，其他资金0万元。用于设备维护。' },
+    },
+    {
+      why: 'the amount is in 元',
+      project: { usage: '预算数750000元，其中：财政资金750000元，其他资金0元。用于设备维护。' },
+    },
   ],
   bad: [
-    { why: 'the use of funds has no number', project: { usage: '主要用于农村生活污水治理设施的日常维护。' }, finds: ['B4'] },
-    { why: 'the use of funds has a number that is no amount', project: { usage: '主要用于12个行政村的设施维护。' }, finds: ['B4'] },
+    {
+      why: 'the use of funds has no number',
+      project: { usage: '主要用于农村生活污水治理设施的日常维护。' },
+      finds: ['B4'],
+    },
+    {
+      why: 'the use of funds has a number that is no amount',
+      project: { usage: '主要用于12个行政村的设施维护。' },
+      finds: ['B4'],
+    },
     { why: 'the use of funds is empty', project: { usage: '' }, finds: ['B4'] },
   ],
 });

@@ -23,7 +23,8 @@ export const goalMissing = defineRule({
   },
   advice: {
     zh: () => '请写明项目预期完成的工作、达到的标准和完成时间，并与下方指标相对应。',
-    en: () => 'State what the project is to achieve, to what standard and by when, in keeping with the indicators below.',
+    en: () =>
+      'State what the project is to achieve, to what standard and by when, in keeping with the indicators below.',
   },
 
   good: [{ why: 'the objective is filled in', project: { goal: '2023年12月20日前完成12个行政村生活污水治理。' } }],

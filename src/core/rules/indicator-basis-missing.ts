@@ -31,7 +31,8 @@ export const indicatorBasisMissing = defineRule<Facts>({
   },
   advice: {
     zh: () => '请填写确定指标值所依据的计划、行业标准、历史数据或可核验的资料，如“年度实施方案”“检测报告”。',
-    en: () => 'Enter the plan, standard, past data or record that the value rests on, such as “年度实施方案” or “检测报告”.',
+    en: () =>
+      'Enter the plan, standard, past data or record that the value rests on, such as “年度实施方案” or “检测报告”.',
   },
 
   good: [
@@ -41,6 +42,10 @@ export const indicatorBasisMissing = defineRule<Facts>({
   ],
   bad: [
     { why: 'the basis is blank', project: { indicators: rows({ quality: { basis: '' } }) }, finds: ['F11'] },
-    { why: 'two of them', project: { indicators: rows({ quality: { basis: '' }, cost: { basis: '' } }) }, finds: ['F11', 'F13'] },
+    {
+      why: 'two of them',
+      project: { indicators: rows({ quality: { basis: '' }, cost: { basis: '' } }) },
+      finds: ['F11', 'F13'],
+    },
   ],
 });

@@ -36,11 +36,17 @@ export function someUnclassified({ indicators }: Project): boolean {
 }
 
 /** The printed label of a class, or undefined where the form does not print it. */
-export function printedLevel1(project: Project, wanted: Level1): { readonly printed: string; readonly at: CellAddress } | undefined {
+export function printedLevel1(
+  project: Project,
+  wanted: Level1,
+): { readonly printed: string; readonly at: CellAddress } | undefined {
   return project.blocks.find(({ level1 }) => level1.class === wanted)?.level1;
 }
 
-export function printedLevel2(project: Project, wanted: Level2): { readonly printed: string; readonly at: CellAddress } | undefined {
+export function printedLevel2(
+  project: Project,
+  wanted: Level2,
+): { readonly printed: string; readonly at: CellAddress } | undefined {
   for (const block of project.blocks) {
     const label = block.level2.find((level2) => level2.class === wanted);
     if (label) return label;
@@ -54,5 +60,7 @@ export function whereLevel1Belongs(project: Project, wanted: Level1): CellAddres
 }
 
 export function whereLevel2Belongs(project: Project, wanted: Level2): CellAddress | undefined {
-  return printedLevel2(project, wanted)?.at ?? printedLevel1(project, level1Of[wanted][0])?.at ?? project.columns?.level2;
+  return (
+    printedLevel2(project, wanted)?.at ?? printedLevel1(project, level1Of[wanted][0])?.at ?? project.columns?.level2
+  );
 }

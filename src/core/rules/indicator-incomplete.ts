@@ -38,7 +38,8 @@ export const indicatorIncomplete = defineRule<Facts>({
     if (!columns) return;
     for (const indicator of indicators) {
       const facts = gapsOf(indicator, columns);
-      if (facts.lacksName) yield { at: indicator.name.at, related: facts.lacksValue ? [indicator.value.at] : [], facts };
+      if (facts.lacksName)
+        yield { at: indicator.name.at, related: facts.lacksValue ? [indicator.value.at] : [], facts };
       else if (facts.lacksValue) yield { at: indicator.value.at, facts };
     }
   },
@@ -61,12 +62,23 @@ export const indicatorIncomplete = defineRule<Facts>({
   good: [
     { why: 'name and value are filled in', project: {} },
     { why: 'the row is empty', project: { indicators: rows({ social: 'blank' }) } },
-    { why: 'only the basis is missing: that is another check’s affair', project: { indicators: rows({ social: { basis: '' } }) } },
+    {
+      why: 'only the basis is missing: that is another check’s affair',
+      project: { indicators: rows({ social: { basis: '' } }) },
+    },
   ],
   bad: [
     { why: 'no value', project: { indicators: rows({ social: { value: '' } }) }, finds: ['E15'] },
     { why: 'no name', project: { indicators: rows({ social: { name: '' } }) }, finds: ['C15'] },
-    { why: 'neither name nor value', project: { indicators: rows({ social: { name: '', value: '' } }) }, finds: ['C15'] },
-    { why: 'only the basis is filled in', project: { indicators: rows({ social: { name: '', description: '', value: '' } }) }, finds: ['C15'] },
+    {
+      why: 'neither name nor value',
+      project: { indicators: rows({ social: { name: '', value: '' } }) },
+      finds: ['C15'],
+    },
+    {
+      why: 'only the basis is filled in',
+      project: { indicators: rows({ social: { name: '', description: '', value: '' } }) },
+      finds: ['C15'],
+    },
   ],
 });

@@ -29,7 +29,8 @@ export const level1LabelNonstandard = defineRule<Facts>({
 
   message: {
     zh: ({ printed, official }) => `一级指标写为${quoted(printed)}，规范名称为“${official}”。`,
-    en: ({ printed, official }) => `The first-level class reads ${quoted(printed)}; its official name is “${official}”.`,
+    en: ({ printed, official }) =>
+      `The first-level class reads ${quoted(printed)}; its official name is “${official}”.`,
   },
   advice: {
     zh: ({ official }) => `请将此处改为“${official}”。`,
@@ -38,8 +39,14 @@ export const level1LabelNonstandard = defineRule<Facts>({
 
   good: [
     { why: 'official names', project: {} },
-    { why: 'an official name with its weight', project: { indicators: rows({ satisfaction: { level1: '满意度指标（10分）' } }) } },
-    { why: 'a label that belongs to no class', project: { indicators: rows({ satisfaction: { level1: '履职效能' } }) } },
+    {
+      why: 'an official name with its weight',
+      project: { indicators: rows({ satisfaction: { level1: '满意度指标（10分）' } }) },
+    },
+    {
+      why: 'a label that belongs to no class',
+      project: { indicators: rows({ satisfaction: { level1: '履职效能' } }) },
+    },
   ],
   bad: [
     { why: 'another wording', project: { indicators: rows({ satisfaction: { level1: '满意度' } }) }, finds: ['A19'] },
@@ -54,7 +61,15 @@ export const level1LabelNonstandard = defineRule<Facts>({
       },
       finds: ['A10'],
     },
-    { why: 'a slip of the pen', project: { indicators: rows({ satisfaction: { level1: '满意指标' } }) }, finds: ['A19'] },
-    { why: 'another wording with its weight', project: { indicators: rows({ satisfaction: { level1: '满意度（10分）' } }) }, finds: ['A19'] },
+    {
+      why: 'a slip of the pen',
+      project: { indicators: rows({ satisfaction: { level1: '满意指标' } }) },
+      finds: ['A19'],
+    },
+    {
+      why: 'another wording with its weight',
+      project: { indicators: rows({ satisfaction: { level1: '满意度（10分）' } }) },
+      finds: ['A19'],
+    },
   ],
 });

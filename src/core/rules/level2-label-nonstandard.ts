@@ -25,13 +25,15 @@ export const level2LabelNonstandard = defineRule<Facts>({
   *check({ blocks }) {
     for (const { standing, class: official, printed, at } of blocks.flatMap(({ level2 }) => level2)) {
       const renamed = standing === 'variant' || standing === 'misspelt';
-      if (renamed && official && !acceptedOlderNames.has(comparable(printed))) yield { at, facts: { printed, official } };
+      if (renamed && official && !acceptedOlderNames.has(comparable(printed)))
+        yield { at, facts: { printed, official } };
     }
   },
 
   message: {
     zh: ({ printed, official }) => `二级指标写为${quoted(printed)}，规范名称为“${official}”。`,
-    en: ({ printed, official }) => `The second-level class reads ${quoted(printed)}; its official name is “${official}”.`,
+    en: ({ printed, official }) =>
+      `The second-level class reads ${quoted(printed)}; its official name is “${official}”.`,
   },
   advice: {
     zh: ({ official }) => `请将此处改为“${official}”。`,

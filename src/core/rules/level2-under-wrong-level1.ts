@@ -41,30 +41,58 @@ export const level2UnderWrongLevel1 = defineRule<Facts>({
   *check({ blocks }) {
     for (const block of blocks) {
       for (const { at, printed, class: own } of misplacedIn(block)) {
-        yield { at, related: [block.level1.at], facts: { printed, under: block.level1.printed, belongs: level1Of[own][0] } };
+        yield {
+          at,
+          related: [block.level1.at],
+          facts: { printed, under: block.level1.printed, belongs: level1Of[own][0] },
+        };
       }
     }
   },
 
   message: {
     zh: ({ printed, under, belongs }) => `${quoted(printed)}列在${quoted(under)}之下，应属于“${belongs}”。`,
-    en: ({ printed, under, belongs }) => `${quoted(printed)} stands under ${quoted(under)}; it belongs under “${belongs}”.`,
+    en: ({ printed, under, belongs }) =>
+      `${quoted(printed)} stands under ${quoted(under)}; it belongs under “${belongs}”.`,
   },
   advice: {
     zh: ({ belongs }) => `请将该二级指标及其所列指标移至“${belongs}”之下，或改用与所在一级指标相符的二级指标名称。`,
-    en: ({ belongs }) => `Move it with its indicators to “${belongs}”, or print a second level that fits the first level it stands under.`,
+    en: ({ belongs }) =>
+      `Move it with its indicators to “${belongs}”, or print a second level that fits the first level it stands under.`,
   },
 
   good: [
     { why: 'every class in its place', project: {} },
-    { why: 'cost as a first level of its own', project: { indicators: rows({ cost: { level1: '成本指标', level2: '经济成本指标' } }) } },
+    {
+      why: 'cost as a first level of its own',
+      project: { indicators: rows({ cost: { level1: '成本指标', level2: '经济成本指标' } }) },
+    },
     { why: '成本指标 under 成本指标', project: { indicators: rows({ cost: { level1: '成本指标' } }) } },
-    { why: 'the first level belongs to no class', project: { indicators: rows({ satisfaction: { level1: '履职效能' } }) } },
+    {
+      why: 'the first level belongs to no class',
+      project: { indicators: rows({ satisfaction: { level1: '履职效能' } }) },
+    },
   ],
   bad: [
-    { why: 'timeliness among the benefits', project: { indicators: rows({ economic: { level2: '时效指标' } }) }, finds: ['B14'] },
-    { why: 'cost among the benefits', project: { indicators: rows({ economic: { level2: '成本指标' } }) }, finds: ['B14'] },
-    { why: '经济成本指标 among the outputs', project: { indicators: rows({ cost: { level2: '经济成本指标' } }) }, finds: ['B13'] },
-    { why: 'satisfaction among the benefits', project: { indicators: rows({ satisfaction: { level1: '效益指标' } }) }, finds: ['B19'] },
+    {
+      why: 'timeliness among the benefits',
+      project: { indicators: rows({ economic: { level2: '时效指标' } }) },
+      finds: ['B14'],
+    },
+    {
+      why: 'cost among the benefits',
+      project: { indicators: rows({ economic: { level2: '成本指标' } }) },
+      finds: ['B14'],
+    },
+    {
+      why: '经济成本指标 among the outputs',
+      project: { indicators: rows({ cost: { level2: '经济成本指标' } }) },
+      finds: ['B13'],
+    },
+    {
+      why: 'satisfaction among the benefits',
+      project: { indicators: rows({ satisfaction: { level1: '效益指标' } }) },
+      finds: ['B19'],
+    },
   ],
 });

@@ -39,7 +39,11 @@ export const outputIndicatorMissing = defineRule({
     },
   ],
   bad: [
-    { why: 'the outputs are printed and empty', project: { indicators: blankRowsBut('social', 'satisfaction') }, finds: ['A9'] },
+    {
+      why: 'the outputs are printed and empty',
+      project: { indicators: blankRowsBut('social', 'satisfaction') },
+      finds: ['A9'],
+    },
     {
       why: 'outputs are not even printed',
       project: { indicators: [['效益指标', '社会效益指标', '受益农户数', '接入管网的农户', '≥850户', '台账']] },

@@ -1,3 +1,4 @@
+import { quarterName } from './plan-quarters';
 import { defineRule } from './rule';
 import { formField } from './sources';
 import { listed, quoted } from './wording';
@@ -7,11 +8,6 @@ interface Facts {
   readonly blank: readonly number[];
   readonly unreadable: readonly { readonly quarter: number; readonly text: string }[];
 }
-
-const quarterNames = {
-  zh: (quarter: number) => `第${'一二三四'.charAt(quarter - 1)}季度`,
-  en: (quarter: number) => `quarter ${quarter}`,
-} as const;
 
 /** A quarter counts as filled in with a figure, 0 included; words that are no figure leave the plan as open as a blank. */
 export const planMissing = defineRule<Facts>({
@@ -37,26 +33,33 @@ export const planMissing = defineRule<Facts>({
       related: others.map(({ at }) => at),
       facts: {
         blank: open.flatMap(({ value, quarter }) => (value.kind === 'blank' ? [quarter] : [])),
-        unreadable: open.flatMap(({ value, quarter }) => (value.kind === 'unreadable' ? [{ quarter, text: value.text }] : [])),
+        unreadable: open.flatMap(({ value, quarter }) =>
+          value.kind === 'unreadable' ? [{ quarter, text: value.text }] : [],
+        ),
       },
     };
   },
 
   message: {
     zh: ({ blank, unreadable }) => {
-      const parts = unreadable.map(({ quarter, text }) => `${quarterNames.zh(quarter)}填写的是${quoted(text)}，不是进度数字`);
-      if (blank.length > 0) parts.unshift(`${listed.zh(blank.map(quarterNames.zh))}未填写`);
+      const parts = unreadable.map(
+        ({ quarter, text }) => `${quarterName.zh(quarter)}填写的是${quoted(text)}，不是进度数字`,
+      );
+      if (blank.length > 0) parts.unshift(`${listed.zh(blank.map(quarterName.zh))}未填写`);
       return `资金支出计划${parts.join('，')}。`;
     },
     en: ({ blank, unreadable }) => {
-      const parts = unreadable.map(({ quarter, text }) => `${quarterNames.en(quarter)} says ${quoted(text)}, which is no figure`);
-      if (blank.length > 0) parts.unshift(`${listed.en(blank.map(quarterNames.en))} not filled in`);
+      const parts = unreadable.map(
+        ({ quarter, text }) => `${quarterName.en(quarter)} says ${quoted(text)}, which is no figure`,
+      );
+      if (blank.length > 0) parts.unshift(`${listed.en(blank.map(quarterName.en))} not filled in`);
       return `Disbursement plan: ${parts.join('; ')}.`;
     },
   },
   advice: {
     zh: () => '请填写截至各季度末的累计支出进度，如25%、50%、75%、100%；没有支出的季度填0%。',
-    en: () => 'Enter the cumulative progress up to the end of each quarter, such as 25%, 50%, 75%, 100%; where nothing is paid, enter 0%.',
+    en: () =>
+      'Enter the cumulative progress up to the end of each quarter, such as 25%, 50%, 75%, 100%; where nothing is paid, enter 0%.',
   },
 
   good: [

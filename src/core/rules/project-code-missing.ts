@@ -23,7 +23,8 @@ export const projectCodeMissing = defineRule({
   },
   advice: {
     zh: () => '请填写该项目在预算管理一体化系统中的编码；编码尚未生成的，请向财政部门申请后补填。',
-    en: () => 'Enter the code that the project has in the budget system; where there is none yet, ask the finance bureau for it.',
+    en: () =>
+      'Enter the code that the project has in the budget system; where there is none yet, ask the finance bureau for it.',
   },
 
   good: [

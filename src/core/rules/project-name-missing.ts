@@ -33,6 +33,10 @@ export const projectNameMissing = defineRule({
   ],
   bad: [
     { why: 'a form filled in but for its name', project: { name: '' }, finds: ['E3'] },
-    { why: 'a form of which only the goal is filled in', project: { ...unusedForm, goal: '年底前完成治理。' }, finds: ['E3'] },
+    {
+      why: 'a form of which only the goal is filled in',
+      project: { ...unusedForm, goal: '年底前完成治理。' },
+      finds: ['E3'],
+    },
   ],
 });

@@ -56,7 +56,9 @@ export const qualityIndicatorMissing = defineRule<Facts>({
       return works ? `${where}，而项目涉及${quoted(works)}。` : `${where}。`;
     },
     en: ({ printed, works }) => {
-      const where = printed ? `No indicator is filled in under ${quoted(printed)}` : 'The table has no 质量指标 (quality indicator)';
+      const where = printed
+        ? `No indicator is filled in under ${quoted(printed)}`
+        : 'The table has no 质量指标 (quality indicator)';
       return works ? `${where}, though the project is about ${quoted(works)}.` : `${where}.`;
     },
   },
@@ -78,18 +80,46 @@ export const qualityIndicatorMissing = defineRule<Facts>({
   bad: [
     {
       why: 'the use of funds names works',
-      project: { name: '农村生活污水项目', usage: '预算数75万元，其中：财政资金75万元，其他资金0万元。主要用于管网的建设。', indicators: rows({ quality: 'blank' }) },
+      project: {
+        name: '农村生活污水项目',
+        usage: '预算数75万元，其中：财政资金75万元，其他资金0万元。主要用于管网的建设。',
+        indicators: rows({ quality: 'blank' }),
+      },
       finds: ['B11 warning'],
     },
-    { why: 'the name names a purchase', project: { name: '执法车辆购置', usage: '', indicators: rows({ quality: 'blank' }) }, finds: ['B11 warning'] },
-    { why: 'the name names a system', project: { name: '网格化监测平台运行', usage: '', indicators: rows({ quality: 'blank' }) }, finds: ['B11 warning'] },
-    { why: 'a project of another kind', project: { name: '规划环境影响评价', usage: '', indicators: rows({ quality: 'blank' }) }, finds: ['B11 info'] },
     {
-      why: 'a project that only pays wages, in a unit called a system',
-      project: { name: '广播系统人员工资', usage: '预算数75万元，其中：财政资金75万元，其他资金0万元。用于平台值班人员工资。', indicators: rows({ quality: 'blank' }) },
+      why: 'the name names a purchase',
+      project: { name: '执法车辆购置', usage: '', indicators: rows({ quality: 'blank' }) },
+      finds: ['B11 warning'],
+    },
+    {
+      why: 'the name names a system',
+      project: { name: '网格化监测平台运行', usage: '', indicators: rows({ quality: 'blank' }) },
+      finds: ['B11 warning'],
+    },
+    {
+      why: 'a project of another kind',
+      project: { name: '规划环境影响评价', usage: '', indicators: rows({ quality: 'blank' }) },
       finds: ['B11 info'],
     },
-    { why: 'a subsidy for works is not only pay', project: { name: '厕所改造补助', usage: '', indicators: rows({ quality: 'blank' }) }, finds: ['B11 warning'] },
-    { why: 'the class is not printed', project: { name: '规划环境影响评价', usage: '', indicators: rows({ quality: 'left out' }) }, finds: ['A9 info'] },
+    {
+      why: 'a project that only pays wages, in a unit called a system',
+      project: {
+        name: '广播系统人员工资',
+        usage: '预算数75万元，其中：财政资金75万元，其他资金0万元。用于平台值班人员工资。',
+        indicators: rows({ quality: 'blank' }),
+      },
+      finds: ['B11 info'],
+    },
+    {
+      why: 'a subsidy for works is not only pay',
+      project: { name: '厕所改造补助', usage: '', indicators: rows({ quality: 'blank' }) },
+      finds: ['B11 warning'],
+    },
+    {
+      why: 'the class is not printed',
+      project: { name: '规划环境影响评价', usage: '', indicators: rows({ quality: 'left out' }) },
+      finds: ['A9 info'],
+    },
   ],
 });

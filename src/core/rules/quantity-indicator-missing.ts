@@ -31,7 +31,9 @@ export const quantityIndicatorMissing = defineRule<Facts>({
   message: {
     zh: ({ printed }) => (printed ? `${quoted(printed)}下没有填写指标。` : '指标表中没有数量指标。'),
     en: ({ printed }) =>
-      printed ? `No indicator is filled in under ${quoted(printed)}.` : 'The table has no 数量指标 (quantity indicator).',
+      printed
+        ? `No indicator is filled in under ${quoted(printed)}.`
+        : 'The table has no 数量指标 (quantity indicator).',
   },
   advice: {
     zh: () => '请补充反映项目完成数量的指标，并写明数值和计量单位，如“完成治理行政村数量 ≥12个”。',
@@ -40,13 +42,24 @@ export const quantityIndicatorMissing = defineRule<Facts>({
 
   good: [
     { why: 'one of several rows is filled in', project: { indicators: rows({ pipes: 'blank' }) } },
-    { why: 'the class is printed in another wording', project: { indicators: rows({ pipes: 'left out', villages: { level2: '数量' } }) } },
+    {
+      why: 'the class is printed in another wording',
+      project: { indicators: rows({ pipes: 'left out', villages: { level2: '数量' } }) },
+    },
     { why: 'nothing is filled in yet', project: { indicators: blankRowsBut() } },
     { why: 'the form has no second level', project: { without: ['level2'] } },
   ],
   bad: [
-    { why: 'the rows are printed and empty', project: { indicators: rows({ pipes: 'blank', villages: 'blank' }) }, finds: ['B9'] },
-    { why: 'the class is not printed', project: { indicators: rows({ pipes: 'left out', villages: 'left out' }) }, finds: ['A9'] },
+    {
+      why: 'the rows are printed and empty',
+      project: { indicators: rows({ pipes: 'blank', villages: 'blank' }) },
+      finds: ['B9'],
+    },
+    {
+      why: 'the class is not printed',
+      project: { indicators: rows({ pipes: 'left out', villages: 'left out' }) },
+      finds: ['A9'],
+    },
     {
       why: 'neither the class nor its block is printed',
       project: { indicators: [['效益指标', '社会效益指标', '受益农户数', '接入管网的农户', '≥850户', '台账']] },

@@ -58,7 +58,10 @@ export const requirementsOf88 = regulation('88号', { zh: '第十三条', en: 'a
 /** 高度关联、重点突出、量化易评. */
 export const principlesOf101 = regulation('101号', { zh: '“设置原则”部分', en: 'principles of setting' });
 /** 成本、产出、效益、满意度: which kinds there are and when each is to be set. */
-export const classesOf101 = regulation('101号', { zh: '“类型和设置要求”部分', en: 'kinds of indicators and when to set them' });
+export const classesOf101 = regulation('101号', {
+  zh: '“类型和设置要求”部分',
+  en: 'kinds of indicators and when to set them',
+});
 /** 名称、指标值、设定依据、取值方式、数据来源. */
 export const fillingInOf101 = regulation('101号', { zh: '“具体编制”部分', en: 'how indicators are filled in' });
 /** The printed form asks for it. */

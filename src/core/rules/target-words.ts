@@ -26,7 +26,10 @@ export function unitInName(name: string): string | undefined {
 
 /** The unit of the indicator's figure: behind the figure, in the form's own column, or in the name. One width of signs. */
 export function unitOf({ target, unit, name }: Indicator): string | undefined {
-  const written = target.kind === 'number' && target.unit ? comparable(target.unit).replace(/(?:及?以上|以内|左右|[之以]?前)$/u, '') : '';
+  const written =
+    target.kind === 'number' && target.unit
+      ? comparable(target.unit).replace(/(?:及?以上|以内|左右|[之以]?前)$/u, '')
+      : '';
   if (written) return written;
   return (unit?.value && comparable(unit.value)) || unitInName(name.value);
 }

@@ -2,10 +2,11 @@ import { wanFromFen, type Fen } from '../model/money';
 
 const longestQuote = 40;
 
-/** The cell's text in “ ”, on one line and cut where it is long. */
+/** The cell's text in “ ”, on one line, without what no file can hold, and cut where it is long. */
 export function quoted(text: string): string {
-  const characters = [...text.replace(/\s+/gu, ' ')];
-  const shown = characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : characters.join('');
+  const characters = [...text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/\p{Cs}/gu, '\uFFFD')];
+  const shown =
+    characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : characters.join('');
   return `“${shown}”`;
 }
 
@@ -27,5 +28,6 @@ export function wan(amount: Fen): string {
 /** `“数量”、“质量”` or `“数量” and “质量”`. */
 export const listed = {
   zh: (items: readonly string[]) => items.join('、'),
-  en: (items: readonly string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  en: (items: readonly string[]) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
 } as const;

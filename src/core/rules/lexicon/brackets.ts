@@ -28,16 +28,22 @@ export const brackets: ReadonlyMap<string, Bracket> = new Map([
 export const halfOpenRanges: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   {
     example: '合格率在[90%,100%)之间',
-    pattern: /[[【] ?[-+−]?(?:\d{1,12}(?:\.\d{1,6})?|∞)[%％]? ?[,，] ?[-+−]?(?:\d{1,12}(?:\.\d{1,6})?|∞)[%％]? ?[)）]/gu,
+    pattern:
+      /[[【] ?[-+−]?(?:\d{1,12}(?:\.\d{1,6})?|∞)[%％]? ?[,，] ?[-+−]?(?:\d{1,12}(?:\.\d{1,6})?|∞)[%％]? ?[)）]/gu,
   },
   {
     example: '差错率在（0,0.1]之间',
-    pattern: /[(（] ?[-+−]?(?:\d{1,12}(?:\.\d{1,6})?|∞)[%％]? ?[,，] ?[-+−]?(?:\d{1,12}(?:\.\d{1,6})?|∞)[%％]? ?[\]】]/gu,
+    pattern:
+      /[(（] ?[-+−]?(?:\d{1,12}(?:\.\d{1,6})?|∞)[%％]? ?[,，] ?[-+−]?(?:\d{1,12}(?:\.\d{1,6})?|∞)[%％]? ?[\]】]/gu,
   },
 ];
 
 /** What may stand before a closing sign that closes nothing and is right all the same; tested on the last few characters. */
-export const excusedClosings: readonly { readonly example: string; readonly before: RegExp; readonly shapes: readonly Shape[] }[] = [
+export const excusedClosings: readonly {
+  readonly example: string;
+  readonly before: RegExp;
+  readonly shapes: readonly Shape[];
+}[] = [
   {
     example: '1）管网；2）泵站',
     before: /(?:^|[\s；;。，,、:：.!！?？])(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/u,

@@ -1,5 +1,21 @@
 /** Words that tell of a beginning. */
-export const startWords = ['起', '开始', '启动', '开工', '动工', '开展', '实施', '进场', '着手', '组织', '举办', '召开', '招标', '采购', '发放'] as const;
+export const startWords = [
+  '起',
+  '开始',
+  '启动',
+  '开工',
+  '动工',
+  '开展',
+  '实施',
+  '进场',
+  '着手',
+  '组织',
+  '举办',
+  '召开',
+  '招标',
+  '采购',
+  '发放',
+] as const;
 
 /** Words that tell of an end: with one of them nearby, a time is a deadline and no start. */
 export const endWords = ['完成', '完工', '竣工', '结束', '交付', '验收', '建成', '前', '底'] as const;

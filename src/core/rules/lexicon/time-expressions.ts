@@ -34,7 +34,10 @@ export const timeExpressions: readonly TimeExpression[] = [
   { example: '即时', pattern: /即时|实时/u },
   { example: '当年', pattern: /当年/u },
   { example: '当月', pattern: /当月/u },
-  { example: '完工时间', pattern: /(?:完成|完工|竣工|开工|交付|提交|响应|修复|到位|到货|发放|支付|拨付|办理|办结|出动|处置)的?时间/u },
+  {
+    example: '完工时间',
+    pattern: /(?:完成|完工|竣工|开工|交付|提交|响应|修复|到位|到货|发放|支付|拨付|办理|办结|出动|处置)的?时间/u,
+  },
 ];
 
 /** Whether the text says when or how fast. */

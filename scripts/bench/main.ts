@@ -1,9 +1,9 @@
 import { read as parseXlsx, utils, write as writeXlsx, type WorkSheet } from '@e965/xlsx';
-import { openXlsx } from '../src/adapters/xlsx/open-xlsx';
-import { mapWorkbook } from '../src/core/mapping/map-workbook';
-import { planMarks } from '../src/core/plans/mark-plan';
-import { checkDepartment } from '../src/core/rules/check';
-import { rules } from '../src/core/rules/index';
+import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
+import { mapWorkbook } from '../../src/core/mapping/map-workbook';
+import { planMarks } from '../../src/core/plans/mark-plan';
+import { checkDepartment } from '../../src/core/rules/check';
+import { rules } from '../../src/core/rules/index';
 import { benchForm } from './bench-form';
 
 /**
@@ -92,16 +92,19 @@ function line({ projects, parse, read, map, check, mark }: Row): string {
   return `${String(projects).padStart(8)}${`${parse.toFixed(1)} ms`.padStart(12)}${times}`;
 }
 
-console.log('Ratios to the time in which SheetJS alone parses the file; mark = plan, apply and save a marked copy.\n');
-console.log('projects   SheetJS parse      read       map     check      mark');
-const measured: Row[] = [];
-for (const projects of sizes) {
-  const row = await measure(projects);
-  measured.push(row);
-  console.log(line(row));
-}
-const [, hundred, thousand] = measured;
-if (hundred && thousand) {
+async function bench(): Promise<void> {
+  console.log('Ratios to the time in which SheetJS alone parses the file; mark = plan, apply and save a marked copy.\n');
+  console.log('projects   SheetJS parse      read       map     check      mark');
+  const measured: Row[] = [];
+  for (const projects of sizes) {
+    const row = await measure(projects);
+    measured.push(row);
+    console.log(line(row));
+  }
+  const [, hundred, thousand] = measured;
+  if (!hundred || !thousand) return;
   const growth = (part: 'map' | 'check'): string => (thousand[part] / hundred[part]).toFixed(1);
   console.log(`\nFrom 100 to 1,000 projects: map ${growth('map')} ×, check ${growth('check')} ×`);
 }
+
+void bench();

@@ -1,0 +1,139 @@
+import type { CellAddress } from '../grid/cell-address';
+import type { Department } from '../model/department';
+import type { FormExample } from './example';
+import { comparable } from './comparable-text';
+import { defineRule } from './rule';
+import { principlesOf101 } from './sources';
+import { quoted } from './wording';
+
+interface Facts {
+  readonly name: string;
+  readonly value: string;
+  /** How many projects use it, of how many. */
+  readonly uses: number;
+  readonly projects: number;
+}
+
+interface Repeated {
+  readonly name: string;
+  readonly value: string;
+  readonly projects: Set<number>;
+  readonly cells: CellAddress[];
+}
+
+const fewestProjects = 3;
+const smallestShare = 0.5;
+
+/** Indicators by name, value and basis, in the order in which they first stand. */
+function byContent({ projects }: Department): Iterable<Repeated> {
+  const found = new Map<string, Repeated>();
+  for (const [index, project] of projects.entries()) {
+    for (const { name, value, basis } of project.indicators) {
+      if (name.value === '') continue;
+      const key = JSON.stringify([name.value, value.value, basis?.value ?? ''].map(comparable));
+      const same = found.get(key) ?? { name: name.value, value: value.value, projects: new Set(), cells: [] };
+      found.set(key, same);
+      same.projects.add(index);
+      same.cells.push(name.at);
+    }
+  }
+  return found.values();
+}
+
+function form(
+  name: string,
+  ...indicators: readonly (readonly [name: string, value: string, basis: string])[]
+): FormExample {
+  return {
+    name,
+    indicators: indicators.map(([own, value, basis]) => ['产出指标', '数量指标', own, `${own}说明`, value, basis]),
+  };
+}
+
+const saving = ['最大限度节省预算', '是', '金额比较'] as const;
+
+export const boilerplateIndicator = defineRule<Facts>({
+  id: 'boilerplate-indicator',
+  scope: 'department',
+  severity: 'info',
+  opinion: '指标与项目的相关性不够',
+  title: { zh: '多个项目套用相同指标', en: 'The same indicator in many projects' },
+  about: {
+    zh: '检查名称、指标值和确定依据完全相同的指标是否出现在三个及以上且不少于半数的项目中，每个指标只提示一次。指标值不同的不提示。',
+    en: 'Checks for indicators with the same name, value and basis in three or more projects and at least half of them, one remark each. Where the values differ, it is left alone.',
+  },
+  source: principlesOf101,
+
+  *check(department) {
+    const projects = department.projects.length;
+    for (const { name, value, projects: users, cells } of byContent(department)) {
+      const [first, ...others] = cells;
+      if (!first || users.size < fewestProjects || users.size < projects * smallestShare) continue;
+      yield { at: first, related: others, facts: { name, value, uses: users.size, projects } };
+    }
+  },
+
+  message: {
+    zh: ({ name, value, uses, projects }) =>
+      `${projects}个项目中有${uses}个使用相同的指标${quoted(name)}${value ? `（指标值${quoted(value)}）` : ''}，没有体现各项目的特点。`,
+    en: ({ name, value, uses, projects }) =>
+      `${uses} of ${projects} projects use the same indicator ${quoted(name)}${value ? ` with the value ${quoted(value)}` : ''}: it tells little about each.`,
+  },
+  advice: {
+    zh: () => '请结合各项目的实施内容和服务对象，分别设置有针对性的指标和指标值。',
+    en: () => 'Give each project indicators and values that fit what it does and for whom.',
+  },
+
+  good: [
+    { why: 'two projects are too few', department: [form('甲', saving), form('乙', saving)] },
+    {
+      why: 'less than half of the projects',
+      department: [
+        form('甲', saving),
+        form('乙', saving),
+        form('丙', saving),
+        ...['丁', '戊', '己', '庚'].map((name) => form(name, [`${name}数`, '1个', '方案'])),
+      ],
+    },
+    {
+      why: 'the values differ',
+      department: [
+        form('甲', ['培训人数', '20人', '方案']),
+        form('乙', ['培训人数', '30人', '方案']),
+        form('丙', ['培训人数', '40人', '方案']),
+      ],
+    },
+    {
+      why: 'the bases differ',
+      department: [
+        form('甲', ['培训人数', '20人', '方案']),
+        form('乙', ['培训人数', '20人', '计划']),
+        form('丙', ['培训人数', '20人', '通知']),
+      ],
+    },
+    {
+      why: 'thrice in one project',
+      department: [form('甲', saving, saving, saving), form('乙', ['村数', '1个', '方案'])],
+    },
+  ],
+  bad: [
+    {
+      why: 'three of three',
+      department: [form('甲', saving), form('乙', saving), form('丙', saving)],
+      finds: ['项目1!C9'],
+    },
+    {
+      why: 'three of six, which is half',
+      department: [
+        ...['甲', '乙', '丙'].map((name) => form(name, [`${name}数`, '1个', '方案'])),
+        ...['丁', '戊', '己'].map((name) => form(name, saving)),
+      ],
+      finds: ['项目4!C9'],
+    },
+    {
+      why: 'two such indicators',
+      department: ['甲', '乙', '丙'].map((name) => form(name, saving, ['群众满意程度', '是', '调查'])),
+      finds: ['项目1!C9', '项目1!C10'],
+    },
+  ],
+});

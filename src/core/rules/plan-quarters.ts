@@ -1,0 +1,49 @@
+import type { Located } from '../model/located';
+import type { DisbursementPlan, QuarterProgress } from '../model/project';
+
+/** A quarter with a figure: its number from 1, and its progress as a fraction of the year's budget. */
+export interface StatedQuarter {
+  readonly quarter: number;
+  readonly fraction: number;
+  readonly percentSign: boolean;
+  readonly at: Located<QuarterProgress>['at'];
+}
+
+/** The quarters that state a figure, in order. */
+export function statedQuarters(plan: DisbursementPlan | undefined): readonly StatedQuarter[] {
+  return (plan?.quarters ?? []).flatMap(({ value, at }, index) =>
+    value.kind === 'stated'
+      ? [{ quarter: index + 1, fraction: value.fraction, percentSign: value.percentSign, at }]
+      : [],
+  );
+}
+
+/** A year's four figures; undefined where one is missing. */
+export function wholeYear(plan: DisbursementPlan | undefined): readonly StatedQuarter[] | undefined {
+  const stated = statedQuarters(plan);
+  return stated.length === 4 ? stated : undefined;
+}
+
+/** How far a last quarter may be from 100 % and still be 100 %: half of a hundredth of a per cent. */
+const endTolerance = 0.00005;
+/** How far four single quarters may be from 100 % together: a hundredth of a per cent. */
+const sumTolerance = 0.0001;
+/** Binary fractions of the same figure may differ by this much. */
+export const binaryDust = 1e-9;
+
+export function isWhole(fraction: number): boolean {
+  return Math.abs(fraction - 1) <= endTolerance + binaryDust;
+}
+
+/** Whether the figures are each quarter's own share: together they make the whole, the last alone does not. */
+export function looksIncremental(plan: DisbursementPlan | undefined): boolean {
+  const year = wholeYear(plan);
+  if (!year) return false;
+  const sum = year.reduce((total, { fraction }) => total + fraction, 0);
+  return !isWhole(year[3]?.fraction ?? 0) && Math.abs(sum - 1) <= sumTolerance + binaryDust;
+}
+
+export const quarterName = {
+  zh: (quarter: number) => `第${'一二三四'.charAt(quarter - 1)}季度`,
+  en: (quarter: number) => `quarter ${quarter}`,
+} as const;

@@ -1,0 +1,137 @@
+import { byPlace } from '../grid/cell-address';
+import type { CellValue, MergedArea, SheetSnapshot, Snapshot, StoredCell, StoredRow } from '../grid/snapshot';
+import type { ExampleCell, ExampleIndicator, FormExample } from '../rules/example';
+import { wellMadeForm } from '../rules/well-made-form';
+
+type FilledIn = Required<FormExample>;
+
+/** One cell that is to be stored; `column` and `row` count from zero. */
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly numberFormat?: string;
+}
+
+const [A, B, C, D, E, F] = [0, 1, 2, 3, 4, 5] as const;
+const columns = F + 1;
+const titleRow = 0;
+const kindRow = 1;
+const codeRow = 2;
+const usageRow = 3;
+const planRow = 4;
+const goalRow = 6;
+const headingRow = 7;
+const firstIndicatorRow = 8;
+
+function text(row: number, column: number, value: string): readonly Placed[] {
+  return value === '' ? [] : [{ row, column, value }];
+}
+
+function cell(row: number, column: number, value: ExampleCell, numberFormat: string): readonly Placed[] {
+  return typeof value === 'string' ? text(row, column, value) : [{ row, column, value, numberFormat }];
+}
+
+function headOf({ kind, code, name, usage, goal, without }: FilledIn): readonly Placed[] {
+  return [
+    ...text(titleRow, A, '预算项目绩效表'),
+    ...(kind === '' ? [] : text(kindRow, A, `（${kind}）`)),
+    ...(without.includes('code') ? [] : [...text(codeRow, A, '项目编码'), ...text(codeRow, B, code)]),
+    ...text(codeRow, D, '项目名称'),
+    ...text(codeRow, E, name),
+    ...text(usageRow, A, '项目资金主要用途'),
+    ...text(usageRow, B, usage),
+    ...text(goalRow, A, '绩效目标'),
+    ...text(goalRow, B, goal),
+  ];
+}
+
+function planOf({ plan, planFormat, planHeading }: FilledIn): readonly Placed[] {
+  if (plan === 'no plan block') return [];
+  const numberFormat = planFormat === 'percent' ? '0%' : 'General';
+  return [
+    ...text(planRow, A, planHeading),
+    ...['第一季度', '第二季度', '第三季度', '第四季度'].flatMap((label, index) => text(planRow, C + index, label)),
+    ...plan.flatMap((progress, index) => cell(planRow + 1, C + index, progress, numberFormat)),
+  ];
+}
+
+/** Whether the row opens a block of that class, so that its label is printed there. */
+function opens(level: 0 | 1, row: ExampleIndicator, above: ExampleIndicator | undefined): boolean {
+  return !above || row[level] !== above[level] || (level === 1 && row[0] !== above[0]);
+}
+
+function tableOf({ indicators, without }: FilledIn): readonly Placed[] {
+  const left = new Set<number>([
+    ...(without.includes('level2') ? [B] : []),
+    ...(without.includes('description') ? [D] : []),
+    ...(without.includes('basis') ? [F] : []),
+  ]);
+  const headings = ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'];
+  const placed = [
+    ...headings.flatMap((heading, column) => text(headingRow, column, heading)),
+    ...indicators.flatMap((row, index) => {
+      const at = firstIndicatorRow + index;
+      const [level1, level2, ...own] = row;
+      return [
+        ...(opens(0, row, indicators[index - 1]) ? text(at, A, level1) : []),
+        ...(opens(1, row, indicators[index - 1]) ? text(at, B, level2) : []),
+        ...own.flatMap((value, column) => cell(at, C + column, value, 'General')),
+      ];
+    }),
+  ];
+  return placed.filter(({ column }) => !left.has(column));
+}
+
+/** The blocks of equal classes, merged down as the form prints them. */
+function classMerges(level: 0 | 1, indicators: readonly ExampleIndicator[]): readonly MergedArea[] {
+  const starts = indicators.flatMap((row, index) => (opens(level, row, indicators[index - 1]) ? [index] : []));
+  return starts.flatMap((start, index) => {
+    const rows = (starts[index + 1] ?? indicators.length) - start;
+    return rows > 1 ? [{ row: firstIndicatorRow + start, column: level, rows, columns: 1 }] : [];
+  });
+}
+
+function mergesOf({ plan, indicators, without }: FilledIn): readonly MergedArea[] {
+  return [
+    { row: titleRow, column: A, rows: 1, columns },
+    { row: kindRow, column: A, rows: 1, columns },
+    ...(without.includes('code') ? [] : [{ row: codeRow, column: B, rows: 1, columns: 2 }]),
+    { row: codeRow, column: E, rows: 1, columns: 2 },
+    { row: usageRow, column: B, rows: 1, columns: columns - B },
+    ...(plan === 'no plan block' ? [] : [{ row: planRow, column: A, rows: 2, columns: 2 }]),
+    { row: goalRow, column: B, rows: 1, columns: columns - B },
+    ...classMerges(0, indicators),
+    ...(without.includes('level2') ? [] : classMerges(1, indicators)),
+  ];
+}
+
+function storedRows(placed: readonly Placed[]): readonly StoredRow[] {
+  const rows = new Map<number, StoredCell[]>();
+  for (const { row, ...stored } of [...placed].sort(inReadingOrder)) {
+    const cells = rows.get(row);
+    if (cells) cells.push(stored);
+    else rows.set(row, [stored]);
+  }
+  return [...rows].map(([row, cells]) => ({ row, cells }));
+}
+
+function inReadingOrder(one: Placed, other: Placed): number {
+  return byPlace({ sheet: '', ...one }, { sheet: '', ...other });
+}
+
+/** Lays the example out on a sheet of that name as the printed form stands; what it leaves out comes from the well-made form. */
+export function layOutForm(example: FormExample, sheet: string): SheetSnapshot {
+  const form: FilledIn = { ...wellMadeForm, ...example };
+  return {
+    name: sheet,
+    visibility: 'visible',
+    rows: storedRows([...headOf(form), ...planOf(form), ...tableOf(form)]),
+    merges: mergesOf(form),
+  };
+}
+
+/** A workbook of one form a sheet: 项目1, 项目2, … */
+export function layOutDepartment(forms: readonly FormExample[]): Snapshot {
+  return { sheets: forms.map((form, index) => layOutForm(form, `项目${index + 1}`)), names: [] };
+}

@@ -1,0 +1,47 @@
+import { cellA1, cellLabel } from '../../src/core/grid/a1';
+import { mapWorkbook } from '../../src/core/mapping/map-workbook';
+import { checkDepartment } from '../../src/core/rules/check';
+import type { FormExample } from '../../src/core/rules/example';
+import type { Finding } from '../../src/core/rules/finding';
+import { rules as allRules } from '../../src/core/rules/index';
+import type { ExpectedRemark, Rule } from '../../src/core/rules/rule';
+import { layOutDepartment } from '../../src/core/templates/example-form';
+
+/** An example whichever the rule's scope: its forms, one a sheet. */
+export interface AnyExample {
+  readonly why: string;
+  readonly forms: readonly FormExample[];
+}
+
+export interface AnyBadExample extends AnyExample {
+  readonly finds: readonly ExpectedRemark[];
+}
+
+export function goodExamples(rule: Rule): readonly AnyExample[] {
+  if (rule.scope === 'project') return rule.good.map(({ why, project }) => ({ why, forms: [project] }));
+  return rule.good.map(({ why, department }) => ({ why, forms: department }));
+}
+
+export function badExamples(rule: Rule): readonly AnyBadExample[] {
+  if (rule.scope === 'project') return rule.bad.map(({ why, project, finds }) => ({ why, forms: [project], finds }));
+  return rule.bad.map(({ why, department, finds }) => ({ why, forms: department, finds }));
+}
+
+/** What is found on forms laid out one a sheet. */
+export function findingsOn(forms: readonly FormExample[], rules: readonly Rule[] = allRules): readonly Finding[] {
+  const { department, unread } = mapWorkbook(layOutDepartment(forms));
+  const errors = unread.filter(({ reason }) => reason.code === 'cell-error');
+  if (errors.length > 0) throw new Error('An example is not to contain cell errors');
+  return checkDepartment(department, rules);
+}
+
+/** A finding as examples name it: `E11`, or `项目1!E11` for a rule about the department, with the severity where it is not the rule's own. */
+export function remarkOf(rule: Rule, { at, severity }: Finding): string {
+  const cell = rule.scope === 'project' ? cellA1(at) : cellLabel(at);
+  return severity === rule.severity ? cell : `${cell} ${severity}`;
+}
+
+/** The severity is left out where it is the rule's own, however the example writes it. */
+export function expectedRemark(rule: Rule, remark: ExpectedRemark): string {
+  return remark.endsWith(` ${rule.severity}`) ? remark.slice(0, -rule.severity.length - 1) : remark;
+}

@@ -1,0 +1,30 @@
+import { startExcelHost } from '../../../src/workbench/excel-host/start-host';
+import type { ExcelHost } from '../../../src/workbench/excel-host/start-host';
+let host: ExcelHost;
+beforeAll(async () => { host = await startExcelHost(); });
+afterAll(() => host.dispose());
+test('all', async () => {
+  await host.Excel.run(async (c) => {
+    const s = c.workbook.worksheets.getItem('Sheet1');
+    const r = s.getRange('A1:B2'); r.values = [[1, '=A1*2'], ['25%', "'007"]]; r.load('values,formulas,numberFormat,text,valueTypes,address');
+    r.format.fill.color = 'red'; r.load('format/fill/color,format/font/bold');
+    const cf = s.getRanges('A1,B3').conditionalFormats.add('Custom'); cf.custom.rule.formula = '=A1>0'; cf.custom.format.fill.color = '#ff0000'; cf.load('id,type');
+    c.workbook.names.add('foo', r, 'c');
+    c.workbook.names.load('items/name,items/formula,items/type,items/value');
+    c.workbook.worksheets.add('甲 乙');
+    c.workbook.worksheets.load('items/name,items/protection/protected');
+    const ev: unknown[] = [];
+    c.workbook.worksheets.onChanged.add(async (e) => { ev.push(e); });
+    await c.sync();
+    console.log(r.toJSON(), cf.toJSON(), c.workbook.names.toJSON(), c.workbook.worksheets.toJSON());
+    host.userEdits.setValue('Sheet1', 'A1', 'x');
+    await new Promise((r) => setTimeout(r, 10));
+    console.log(ev);
+    s.load();r.load();await c.sync();console.log(s.toJSON(), r.toJSON());
+    c.workbook.worksheets.getItem('甲 乙').delete();
+    s.charts.add('Line', r).title.text='t'; s.charts.load('items/name,items/title/text,items/series/items/name'); await c.sync(); console.log(JSON.stringify(s.charts.toJSON()));
+    s.charts.items.forEach(x=>x.delete()); s.charts.load('items/name'); await c.sync(); console.log(JSON.stringify(s.charts.toJSON()));
+  }).catch(e => { console.log(e, e.debugInfo); throw e; });
+  console.log(host.counts, host.keptReferences);
+  await new Promise((r) => setTimeout(r, 50)); console.log(host.counts, host.keptReferences);
+});

@@ -1,0 +1,193 @@
+const path = require('node:path');
+const { gzipSync } = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+const webpack = require('webpack');
+
+/** Where the pages get Office.js from: `OFFICE_JS=self` (beside the pages, for intranets), `cdn`, or `cdn-china`. */
+const officeSources = {
+  self: { script: 'office-js/office.js', origin: undefined },
+  cdn: {
+    script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    origin: 'https://appsforoffice.microsoft.com',
+  },
+  'cdn-china': {
+    script: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+    origin: 'https://appsforoffice.cdn.partner.office365.cn',
+  },
+};
+
+/** What the loader office.js asks for beside itself. Copied unmodified: never renamed, hashed or bundled. */
+const officeFiles = [
+  'dist/office.js',
+  'dist/excel-win32-16.01.js',
+  'dist/excel-win32-16.01-core.js',
+  'dist/excel-mac-16.00.js',
+  'dist/excel-mac-16.00-core.js',
+  'dist/excel-web-16.00.js',
+  'dist/excel-web-16.00-core.js',
+  'dist/o15apptofilemappingtable.js',
+  'dist/telemetry/oteljs.js',
+  'dist/telemetry/oteljs_agave.js',
+  'dist/zh-cn/office_strings.js',
+  'dist/en-us/office_strings.js',
+  'LICENSE.md',
+];
+
+const firstLoadLimit = 200 * 1024;
+
+function officeSource() {
+  const wanted = process.env.OFFICE_JS ?? 'self';
+  const source = officeSources[wanted];
+  if (!source) throw new Error(`OFFICE_JS is ${wanted}; it can be ${Object.keys(officeSources).join(', ')}`);
+  return source;
+}
+
+function contentSecurityPolicy({ origin }) {
+  const self = ["'self'", ...(origin ? [origin] : [])].join(' ');
+  return [
+    `default-src 'none'`,
+    `script-src ${self}`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self' data:`,
+    `connect-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
+/** Fails the build where an entry's scripts weigh more than `limit` bytes together, each compressed by gzip. */
+class FirstLoadLimit {
+  constructor(entry, limit) {
+    this.entry = entry;
+    this.limit = limit;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FirstLoadLimit', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'FirstLoadLimit', stage }, () => this.weigh(compilation));
+    });
+  }
+
+  weigh(compilation) {
+    const scripts = compilation.entrypoints.get(this.entry).getFiles().filter((file) => file.endsWith('.js'));
+    const bytes = scripts.reduce((sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer()).length, 0);
+    const words = `${this.entry}: ${(bytes / 1024).toFixed(1)} KB gzip on first load, of at most ${this.limit / 1024}`;
+    if (bytes > this.limit) compilation.errors.push(new webpack.WebpackError(words));
+    else compilation.getLogger('FirstLoadLimit').info(words);
+  }
+}
+
+function swcRule({ target, jsx }) {
+  const transform = jsx ? { transform: { react: { runtime: 'automatic' } } } : {};
+  const parser = { syntax: 'typescript', tsx: jsx };
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: { loader: 'swc-loader', options: { jsc: { target, parser, ...transform } } },
+  };
+}
+
+function common(name, mode) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    devtool: 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${mode}-${process.env.OFFICE_JS ?? 'self'}`,
+      cacheDirectory: path.join(__dirname, 'node_modules/.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
+    performance: false,
+    stats: { preset: 'errors-warnings', assets: true, logging: 'info' },
+  };
+}
+
+/** Office's own menus and dialogs show our pages; each is a small HTML file that names its hashed scripts. */
+function page(file, folder, chunk) {
+  const office = officeSource();
+  return new HtmlPlugin({
+    filename: file,
+    template: path.join(__dirname, folder, file),
+    chunks: [chunk],
+    inject: 'body',
+    scriptLoading: 'defer',
+    minify: false,
+    templateParameters: { officeScript: office.script, contentSecurityPolicy: contentSecurityPolicy(office) },
+  });
+}
+
+function copied() {
+  const office = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+  const fromOffice = officeFiles.map((file) => ({
+    from: path.join(office, file),
+    to: path.posix.join('office-js', file.replace(/^dist\//, '')),
+    info: { minimized: true },
+  }));
+  return new CopyPlugin({
+    patterns: [
+      { from: 'assets/*.png' },
+      { from: 'src/taskpane/unsupported.js', to: 'unsupported.js', info: { minimized: true } },
+      ...(officeSource() === officeSources.self ? fromOffice : []),
+    ],
+  });
+}
+
+/** What Excel loads: the pane, the ribbon's commands, and the page that says what a command came to. */
+function taskpane(mode) {
+  return {
+    ...common('taskpane', mode),
+    target: ['web', 'es2020'],
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      outcome: './src/commands/outcome-page.ts',
+    },
+    output: {
+      path: path.join(__dirname, 'dist/addin'),
+      filename: mode === 'production' ? '[name].[contenthash:10].js' : '[name].js',
+      publicPath: '',
+      clean: true,
+    },
+    module: { rules: [swcRule({ target: 'es2020', jsx: true })] },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
+    plugins: [
+      page('taskpane.html', 'src/taskpane', 'taskpane'),
+      page('commands.html', 'src/commands', 'commands'),
+      page('outcome.html', 'src/commands', 'outcome'),
+      copied(),
+      ...(mode === 'production' ? [new FirstLoadLimit('taskpane', firstLoadLimit)] : []),
+    ],
+  };
+}
+
+/** The command line as one file, but for the .wasm package, which finds its own files only where it was installed. */
+function cli(mode) {
+  return {
+    ...common('cli', mode),
+    target: 'node20',
+    entry: { main: './src/cli/main.ts' },
+    output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
+    externals: { 'excelize-wasm': 'commonjs2 excelize-wasm' },
+    module: { rules: [swcRule({ target: 'es2022', jsx: false })] },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          extractComments: false,
+          terserOptions: { compress: true, mangle: { keep_fnames: true, keep_classnames: true } },
+        }),
+      ],
+    },
+  };
+}
+
+module.exports = (_environment, { mode = 'production' } = {}) => [taskpane(mode), cli(mode)];
