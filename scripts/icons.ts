@@ -82,7 +82,10 @@ function bars(side: number): readonly Patch[] {
   const width = side >= 32 ? 0.13 : 0.125;
   return heights.map((height, index) => {
     const left = 0.1875 + index * (width + 0.0625);
-    return { colour: index === heights.length - 1 ? amber : good, covers: box(left, 0.8125 - height, left + width, 0.8125) };
+    return {
+      colour: index === heights.length - 1 ? amber : good,
+      covers: box(left, 0.8125 - height, left + width, 0.8125),
+    };
   });
 }
 

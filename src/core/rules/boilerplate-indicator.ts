@@ -30,7 +30,7 @@ function byContent({ projects }: Department): Iterable<Repeated> {
   for (const [index, project] of projects.entries()) {
     for (const { name, value, basis } of project.indicators) {
       if (name.value === '') continue;
-      const key = JSON.stringify([name.value, value.value, basis?.value ?? ''].map(comparable));
+      const key = [name.value, value.value, basis?.value ?? ''].map(comparable).join('\n');
       const same = found.get(key) ?? { name: name.value, value: value.value, projects: new Set(), cells: [] };
       found.set(key, same);
       same.projects.add(index);

@@ -54,7 +54,17 @@ function close(scan: Scan, closing: Sign, excused: boolean): boolean {
 
 /** Blanks of the same length where a half-open range stands, so that places stay what they are. */
 function withoutRanges(text: string): string {
+  if (!/[[\]【】]/u.test(text)) return text;
   return halfOpenRanges.reduce((rest, { pattern }) => rest.replace(pattern, (range) => ' '.repeat(range.length)), text);
+}
+
+const anyBracket = new RegExp(`[${[...brackets.keys()].map((sign) => `\\${sign}`).join('')}]`, 'g');
+
+function signsOf(text: string): readonly Sign[] {
+  return [...text.matchAll(anyBracket)].flatMap(({ 0: sign, index }) => {
+    const bracket = brackets.get(sign);
+    return bracket ? [{ bracket, index }] : [];
+  });
 }
 
 function around(text: string, index: number): string {
@@ -65,13 +75,10 @@ function around(text: string, index: number): string {
 export function bracketFault(text: string): BracketFault | undefined {
   const plain = withoutRanges(text);
   const scan: Scan = { open: [], lent: [], mixed: new Map() };
-  for (let index = 0; index < plain.length; index += 1) {
-    const bracket = brackets.get(plain.charAt(index));
-    if (!bracket) continue;
-    const sign = { bracket, index };
-    if (bracket.side === 'opens') scan.open.push(sign);
+  for (const sign of signsOf(plain)) {
+    if (sign.bracket.side === 'opens') scan.open.push(sign);
     else if (!close(scan, sign, isExcused(plain, sign))) {
-      return { kind: 'unopened', shape: bracket.shape, text: around(text, index) };
+      return { kind: 'unopened', shape: sign.bracket.shape, text: around(text, sign.index) };
     }
   }
   const unclosed = scan.open.at(-1);

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator';
 import { comparable } from './comparable-text';
+import { looksLikeDateSerial } from './date-serials';
 import { unitExpectedBy } from './lexicon/units';
 import { defineRule } from './rule';
 import { fillingInOf101 } from './sources';
@@ -14,9 +15,7 @@ interface Facts {
   readonly expected: string | undefined;
 }
 
-/** As sheets count days: from 1 January 2000 to 31 December 2060, the dates that these forms can mean. */
-const firstDateSerial = 36526;
-const lastDateSerial = 58804;
+/** The years that these forms can mean. */
 const firstYear = 1990;
 const lastYear = 2099;
 
@@ -24,10 +23,8 @@ const lastYear = 2099;
 function isDateOrYear({ level2, name, target }: Indicator): boolean {
   if (target.kind !== 'number') return false;
   const tellsOfTime = level2?.class === '时效指标' || /时间|日期|年/u.test(name.value);
-  const { number } = target;
-  const serial = Number.isInteger(number) && number >= firstDateSerial && number <= lastDateSerial;
-  const year = number >= firstYear && number < lastYear + 1;
-  return tellsOfTime && (serial || year);
+  const year = target.number >= firstYear && target.number < lastYear + 1;
+  return tellsOfTime && (year || looksLikeDateSerial(target));
 }
 
 export const numericValueMissingUnit = defineRule<Facts>({

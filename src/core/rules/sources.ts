@@ -1,7 +1,8 @@
 import type { InLanguages } from '../language';
 
 /**
- * Where a check comes from. `citation` is missing for what reviewers do by practice.
+ * Where a check comes from: a regulation, or what reviewers do by practice.
+ * Clauses are named from memory and were not compared with the regulations' texts, as the rules' index says.
  * Citations say 参照 (with reference to): a bureau that reads the clause otherwise edits this file.
  */
 export interface Source {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator';
 import { comparable } from './comparable-text';
+import { looksLikeDateSerial } from './date-serials';
 import { hasTimeExpression } from './lexicon/time-expressions';
 import { defineRule } from './rule';
 import { classesOf101 } from './sources';
@@ -13,11 +14,6 @@ interface Facts {
 
 function textsOf({ name, description, value, unit }: Indicator): readonly string[] {
   return [name, description, value, unit].flatMap((text) => (text?.value ? [text.value] : []));
-}
-
-/** A date as the sheet counts it, in a cell that has lost its format: another check says so. */
-function isDateSerial({ target }: Indicator): boolean {
-  return target.kind === 'number' && target.unit === undefined && target.number >= 36526 && target.number <= 58804;
 }
 
 export const timelinessNoTimeExpression = defineRule<Facts>({
@@ -37,7 +33,11 @@ export const timelinessNoTimeExpression = defineRule<Facts>({
       if (indicator.level2?.class !== '时效指标') continue;
       const texts = textsOf(indicator);
       const [text] = texts;
-      if (text === undefined || isDateSerial(indicator) || texts.some((one) => hasTimeExpression(comparable(one))))
+      if (
+        text === undefined ||
+        looksLikeDateSerial(indicator.target) ||
+        texts.some((one) => hasTimeExpression(comparable(one)))
+      )
         continue;
       yield { at: indicator.name.at, facts: { text } };
     }

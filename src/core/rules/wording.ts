@@ -20,7 +20,7 @@ export function percent(fraction: number): string {
   return `${figure(fraction * 100)}%`;
 }
 
-/** An amount as the forms write it: `75万元`, in English `75万元 (CNY 750,000)` would only be longer to compare. */
+/** An amount as the forms write it, in English too, so that it can be found there: `75万元`. */
 export function wan(amount: Fen): string {
   return `${figure(wanFromFen(amount))}万元`;
 }

@@ -53,12 +53,19 @@ describe('brackets', () => {
   });
 
   it('are in order in whatever is put between pairs that are in order', () => {
-    const pairs = [['（', '）'], ['《', '》'], ['“', '”'], ['[', ']']] as const;
+    const pairs = [
+      ['（', '）'],
+      ['《', '》'],
+      ['“', '”'],
+      ['[', ']'],
+    ] as const;
     const balanced = fc.letrec<{ text: string }>((tie) => ({
       text: fc.oneof(
         { maxDepth: 4 },
         fc.constantFrom('治理', '管网', '', '达标率'),
-        fc.tuple(fc.constantFrom(...pairs), tie('text')).map(([[opening, closing], inside]) => `${opening}${inside}${closing}`),
+        fc
+          .tuple(fc.constantFrom(...pairs), tie('text'))
+          .map(([[opening, closing], inside]) => `${opening}${inside}${closing}`),
         fc.tuple(tie('text'), tie('text')).map(([one, other]) => one + other),
       ),
     })).text;

@@ -7,7 +7,7 @@ export interface TimeExpression {
 /** What makes an indicator one of timeliness. Written for `comparable` text: one width, no blanks. */
 export const timeExpressions: readonly TimeExpression[] = [
   { example: '2023-12-20', pattern: /(?:19|20)\d{2}[-/.]\d{1,2}/u },
-  { example: '3天', pattern: /[\d一二三四五六七八九十两半几]个?(?:天|日|周|工作日|小时|分钟|月|季度|年|学年|学期)/u },
+  { example: '3天', pattern: /[\d一二三四五六七八九十两半几]个?(?:天|日|周|工作日|小时|分钟|月|年|学年|学期)/u },
   { example: '季度', pattern: /季度/u },
   { example: '每月', pattern: /每(?:个|一)?(?:日|天|周|月|季|年)/u },
   { example: '月底', pattern: /月[底初末中]|月度|逐月|按月/u },
@@ -17,8 +17,6 @@ export const timeExpressions: readonly TimeExpression[] = [
   { example: '年底', pattern: /年底/u },
   { example: '年末', pattern: /年末/u },
   { example: '年内', pattern: /年内/u },
-  { example: '上半年', pattern: /上半年/u },
-  { example: '下半年', pattern: /下半年/u },
   { example: '及时', pattern: /及时/u },
   { example: '按时', pattern: /按时/u },
   { example: '按期', pattern: /按期|如期/u },
