@@ -11,8 +11,17 @@ export function benchForm(index: number): (string | number | null)[][] {
   const rows: Cells[] = [
     ['预算项目绩效表'],
     ['（可执行项目）'],
-    ['项目编码', index % 3 === 0 ? null : `13012326P00${String(index).padStart(7, '0')}`, null, '项目名称', `第${index}号河段综合治理`],
-    ['项目资金主要用途', `预算数${budget}万元，其中：财政资金${budget}万元（本级资金${budget}万元，上级转移支付资金0万元），其他资金0万元。主要用于第${index}号河段清淤。`],
+    [
+      '项目编码',
+      index % 3 === 0 ? null : `13012326P00${String(index).padStart(7, '0')}`,
+      null,
+      '项目名称',
+      `第${index}号河段综合治理`,
+    ],
+    [
+      '项目资金主要用途',
+      `预算数${budget}万元，其中：财政资金${budget}万元（本级资金${budget}万元，上级转移支付资金0万元），其他资金0万元。主要用于第${index}号河段清淤。`,
+    ],
     ['资金支出计划（累进进度%）', null, '第一季度', '第二季度', '第三季度', '第四季度'],
     [null, null, 0, 25 + (index % 5), 75, index % 20 === 0 ? 95 : 100],
     ['绩效目标', `年底前完成第${index}号河段清淤${3 + (index % 9)}公里（DB13/2171-2020），断面水质达到Ⅲ类。`],

@@ -18,7 +18,8 @@ function workbookOf(projects: number): Uint8Array {
   const book = utils.book_new();
   for (let first = 0; first < projects; first += formsOnASheet) {
     const rows: (string | number | null)[][] = [];
-    for (let index = first; index < Math.min(projects, first + formsOnASheet); index += 1) rows.push(...benchForm(index), []);
+    for (let index = first; index < Math.min(projects, first + formsOnASheet); index += 1)
+      rows.push(...benchForm(index), []);
     const sheet: WorkSheet = utils.aoa_to_sheet(rows);
     utils.book_append_sheet(book, sheet, `项目${first / formsOnASheet + 1}`);
   }
@@ -74,7 +75,8 @@ async function measure(projects: number): Promise<Row> {
   const bytes = workbookOf(projects);
   const snapshot = await snapshotOf(bytes);
   const { department } = mapWorkbook(snapshot);
-  if (department.projects.length !== projects) throw new Error(`mapped ${department.projects.length} of ${projects} projects`);
+  if (department.projects.length !== projects)
+    throw new Error(`mapped ${department.projects.length} of ${projects} projects`);
   const parse = await median(() => parseXlsx(bytes, { dense: true, cellNF: true }));
   const readAll = await median(() => snapshotOf(bytes));
   const map = await median(() => mapWorkbook(snapshot));
@@ -93,7 +95,9 @@ function line({ projects, parse, read, map, check, mark }: Row): string {
 }
 
 async function bench(): Promise<void> {
-  console.log('Ratios to the time in which SheetJS alone parses the file; mark = plan, apply and save a marked copy.\n');
+  console.log(
+    'Ratios to the time in which SheetJS alone parses the file; mark = plan, apply and save a marked copy.\n',
+  );
   console.log('projects   SheetJS parse      read       map     check      mark');
   const measured: Row[] = [];
   for (const projects of sizes) {

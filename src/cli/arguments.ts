@@ -18,7 +18,8 @@ export interface CheckCommand {
   readonly force: boolean;
 }
 
-export type Command = { readonly name: 'check'; readonly check: CheckCommand } | { readonly name: 'help'; readonly text: string };
+export type Command =
+  { readonly name: 'check'; readonly check: CheckCommand } | { readonly name: 'help'; readonly text: string };
 
 export const helpText = `预算绩效助手 — 检查预算项目绩效表
 
@@ -68,7 +69,8 @@ function checkCommand(files: readonly string[], options: RawOptions): Result<Com
   if (files.length === 0) return refused('请写出要检查的文件，例如：check 部门.xlsx。');
   if (mark !== undefined && files.length > 1) return refused('--mark 一次只能用于一个文件，请逐个文件另存。');
   if (mark !== undefined && !mark.toLowerCase().endsWith('.xlsx')) return refused('--mark 的输出文件请以 .xlsx 结尾。');
-  if (summary && mark === undefined) return refused('--summary 把汇总表写入标注副本，请同时用 --mark 指定副本的文件名。');
+  if (summary && mark === undefined)
+    return refused('--summary 把汇总表写入标注副本，请同时用 --mark 指定副本的文件名。');
   return ok({ name: 'check', check: { files, format, language, mark, summary, force: options['force'] === true } });
 }
 

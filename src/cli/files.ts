@@ -50,7 +50,11 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 /** Whether `file` may be written: never one of the inputs, and an existing one only with `force`. */
-export async function mayWrite(file: string, inputs: readonly string[], force: boolean): Promise<Result<void, FileError>> {
+export async function mayWrite(
+  file: string,
+  inputs: readonly string[],
+  force: boolean,
+): Promise<Result<void, FileError>> {
   for (const input of inputs) if (await isSameFile(file, input)) return refused({ code: 'same-as-input', file });
   if (!force && (await isThere(file))) return refused({ code: 'file-exists', file });
   return ok(undefined);

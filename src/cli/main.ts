@@ -6,7 +6,7 @@ import { check, exitCodes, type ExitCode } from './check';
 /** Writes all of a text, also into a pipe that takes it in parts. */
 function writeWhole(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (thrown) {

@@ -37,22 +37,35 @@ function severityText(severity: Severity, { language, colours }: Drawing): strin
 function findingLines(finding: Finding, drawing: Drawing): readonly string[] {
   const { message, advice } = wordsOf(finding, drawing.language);
   const place = drawing.colours.bold(cellLabel(finding.at));
-  return [`  ${severityText(finding.severity, drawing)}  ${place}`, `      ${message}`, `      ${drawing.colours.dim('→')} ${advice}`];
+  return [
+    `  ${severityText(finding.severity, drawing)}  ${place}`,
+    `      ${message}`,
+    `      ${drawing.colours.dim('→')} ${advice}`,
+  ];
 }
 
-function groupHeading({ project: index }: FindingGroup, projects: readonly Project[], { language, colours }: Drawing): string {
+function groupHeading(
+  { project: index }: FindingGroup,
+  projects: readonly Project[],
+  { language, colours }: Drawing,
+): string {
   const project = index === undefined ? undefined : projects[index];
   if (!project) return colours.bold(language === 'zh' ? '全部项目' : 'All projects');
   const unnamed = language === 'zh' ? '（未填项目名称）' : '(no name)';
   const { total } = project.funding;
-  const details = [`${project.form.sheet}!${rangeA1(project.form)}`, ...(total === undefined ? [] : [amountIn(language, total)])];
+  const details = [
+    `${project.form.sheet}!${rangeA1(project.form)}`,
+    ...(total === undefined ? [] : [amountIn(language, total)]),
+  ];
   return `${colours.bold(project.name.value || unnamed)}  ${colours.dim(details.join(' · '))}`;
 }
 
 function unreadLines({ unread }: CheckedWorkbook, { language, colours }: Drawing): readonly string[] {
   if (unread.length === 0) return [];
   const heading = colours.bold(language === 'zh' ? '没有读懂的部分' : 'Not understood');
-  const lines = unread.map(({ range, reason }) => `  ${range.sheet}!${rangeA1(range)}  ${explainUnread(reason, language)}`);
+  const lines = unread.map(
+    ({ range, reason }) => `  ${range.sheet}!${rangeA1(range)}  ${explainUnread(reason, language)}`,
+  );
   return [heading, ...lines, ''];
 }
 

@@ -60,6 +60,7 @@ export type WorkbookError =
   | { readonly code: 'sheet-protected'; readonly sheet: string | undefined }
   | { readonly code: 'workbook-protected' }
   | { readonly code: 'sheet-not-found'; readonly sheet: string }
+  | { readonly code: 'sheet-hidden'; readonly sheet: string }
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'too-large' }
   | { readonly code: 'cancelled' }

@@ -50,8 +50,25 @@ const passages: readonly (readonly [file: string, imported: string])[] = [
 ];
 
 const imported = [
-  ...['core/z', 'core/grid/z', 'core/grid/cell-address', 'core/model/z', 'core/mapping/z', 'core/rules/z', 'core/findings/z'],
-  ...['core/plans/z', 'app/z', 'ports/z', 'adapters/office/z', 'adapters/xlsx/z', 'cli/z', 'taskpane/z', 'taskpane/text/z'],
+  ...[
+    'core/z',
+    'core/grid/z',
+    'core/grid/cell-address',
+    'core/model/z',
+    'core/mapping/z',
+    'core/rules/z',
+    'core/findings/z',
+  ],
+  ...[
+    'core/plans/z',
+    'app/z',
+    'ports/z',
+    'adapters/office/z',
+    'adapters/xlsx/z',
+    'cli/z',
+    'taskpane/z',
+    'taskpane/text/z',
+  ],
 ];
 const packages = ['react', '@e965/xlsx', '@univerjs/core', 'fastest-levenshtein'];
 
@@ -70,7 +87,8 @@ function cruise(): readonly Violation[] {
       write(folder, `node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
       write(folder, `node_modules/${name}/index.js`, 'exports.z = 1;\n');
     }
-    for (const [file, from] of [...crossings, ...passages]) write(folder, file, `import { z } from '${from}';\nexport const y = z;\n`);
+    for (const [file, from] of [...crossings, ...passages])
+      write(folder, file, `import { z } from '${from}';\nexport const y = z;\n`);
     write(folder, 'src/app/d.ts', "import { y } from './c';\nexport const z = y;\n");
     const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const call = [cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src'];
@@ -97,7 +115,9 @@ describe('the import table', () => {
   });
 
   it('has a crossing for every fence', () => {
-    const { forbidden } = jest.requireActual<{ forbidden: readonly { name: string }[] }>('../../.dependency-cruiser.cjs');
+    const { forbidden } = jest.requireActual<{ forbidden: readonly { name: string }[] }>(
+      '../../.dependency-cruiser.cjs',
+    );
     expect(new Set(crossings.map(([, , fence]) => fence))).toEqual(new Set(forbidden.map(({ name }) => name)));
   });
 });

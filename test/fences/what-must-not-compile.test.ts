@@ -5,12 +5,16 @@ const core = resolve(__dirname, '../../src/core');
 
 /** The messages that the compiler has for `source` as a file of core, under core's own tsconfig. */
 function complaints(source: string): readonly string[] {
-  const config = ts.getParsedCommandLineOfConfigFile(join(core, 'tsconfig.json'), {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
-      throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(core, 'tsconfig.json'),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+        throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
+      },
     },
-  });
+  );
   const file = join(core, 'rules', 'snippet.ts');
   const options = config?.options ?? {};
   const host = ts.createCompilerHost(options);
@@ -41,7 +45,8 @@ describe('core', () => {
   });
 
   it('does not compile a wording that lacks a language', () => {
-    const source = "import type { InLanguages } from '../language';\nexport const title: InLanguages<string> = { zh: '累进进度未递增' };";
+    const source =
+      "import type { InLanguages } from '../language';\nexport const title: InLanguages<string> = { zh: '累进进度未递增' };";
     expect(complaints(source).join('\n')).toMatch(/'en' is missing/);
   });
 

@@ -30,7 +30,10 @@ const expected = golden
 function stacked(cell: string): string {
   const [sheet = '', place = ''] = cell.split('!');
   const form = Number(sheet.replace('项目', '')) - 1;
-  return place.replace(/([A-Z]+)(\d+)/u, (_, column: string, row: string) => `预算项目绩效表!${column}${Number(row) + 22 * form}`);
+  return place.replace(
+    /([A-Z]+)(\d+)/u,
+    (_, column: string, row: string) => `预算项目绩效表!${column}${Number(row) + 22 * form}`,
+  );
 }
 
 describe('the sample department', () => {
@@ -39,7 +42,11 @@ describe('the sample department', () => {
     const { projects } = department;
     expect(unread).toEqual([]);
     expect(projects.map(({ funding }) => funding.total && wanFromFen(funding.total))).toEqual([75, 229, 150, 100.83]);
-    expect(projects.map(({ plan }) => plan?.quarters.map(({ value }) => (value.kind === 'stated' ? value.fraction : value.kind)))).toEqual([
+    expect(
+      projects.map(({ plan }) =>
+        plan?.quarters.map(({ value }) => (value.kind === 'stated' ? value.fraction : value.kind)),
+      ),
+    ).toEqual([
       [0.25, 0.5, 0.75, 1],
       [0, 0, 1, 1],
       [0, 1, 1, 1],

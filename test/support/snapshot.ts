@@ -41,20 +41,32 @@ function moved(sheet: SheetSnapshot, row: (row: number) => number, column: (colu
 
 /** All cells of the sheet, so many rows further down and columns further right. */
 export function shifted(sheet: SheetSnapshot, rows: number, columns: number): SheetSnapshot {
-  return moved(sheet, (row) => row + rows, (column) => column + columns);
+  return moved(
+    sheet,
+    (row) => row + rows,
+    (column) => column + columns,
+  );
 }
 
 /** The sheet with a blank row put in before `at`. */
 export function withBlankRow(sheet: SheetSnapshot, at: number): SheetSnapshot {
-  return moved(sheet, (row) => (row < at ? row : row + 1), (column) => column);
+  return moved(
+    sheet,
+    (row) => (row < at ? row : row + 1),
+    (column) => column,
+  );
 }
 
 /** The sheet with a blank column put in before `at`. */
 export function withBlankColumn(sheet: SheetSnapshot, at: number): SheetSnapshot {
-  return moved(sheet, (row) => row, (column) => (column < at ? column : column + 1));
+  return moved(
+    sheet,
+    (row) => row,
+    (column) => (column < at ? column : column + 1),
+  );
 }
 
 export function withoutMerges(sheet: SheetSnapshot): SheetSnapshot {
-  const { merges: _, ...rest } = sheet;
-  return rest;
+  const { name, visibility, rows } = sheet;
+  return { name, visibility, rows };
 }

@@ -55,6 +55,17 @@ function inLanguages(error: WorkbookError): InLanguages<RefusalWords> {
           advice: 'Check again and work from the new result.',
         },
       };
+    case 'sheet-hidden':
+      return {
+        zh: {
+          happened: `工作表“${error.sheet}”已隐藏，不能转到其中的单元格。`,
+          advice: '请右键单击任一工作表标签，选择“取消隐藏”，然后重试。',
+        },
+        en: {
+          happened: `The worksheet “${error.sheet}” is hidden, so its cells cannot be shown.`,
+          advice: 'Right-click any sheet tab and choose Unhide, then try again.',
+        },
+      };
     case 'name-taken':
       return {
         zh: { happened: `名称“${error.name}”已被占用。`, advice: '请给原有的工作表或名称换一个名字，然后重试。' },

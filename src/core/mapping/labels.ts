@@ -13,7 +13,14 @@ type Wordings<Kind extends string> = { readonly [kind in Kind]: readonly [offici
 
 /** Each field's official wording first, then the wordings that forms of other places and years use. */
 export const fieldWordings: Wordings<FieldKind> = {
-  title: ['预算项目绩效表', '预算项目绩效目标表', '项目支出绩效目标申报表', '项目支出绩效目标表', '项目绩效目标申报表', '项目绩效目标表'],
+  title: [
+    '预算项目绩效表',
+    '预算项目绩效目标表',
+    '项目支出绩效目标申报表',
+    '项目支出绩效目标表',
+    '项目绩效目标申报表',
+    '项目绩效目标表',
+  ],
   code: ['项目编码', '项目代码', '项目编号'],
   name: ['项目名称'],
   usage: ['项目资金主要用途', '资金主要用途', '资金用途', '项目概况', '项目内容', '项目支出内容', '项目主要内容'],
@@ -58,7 +65,9 @@ export const columnOfWording = lookup(columnWordings);
 
 /** The characters with which a label can begin, for passing over nearly all other texts at a glance. */
 export const firstCharactersOfLabels: ReadonlySet<number> = new Set(
-  [...fieldOfWording.keys(), ...quarterOfWording.keys(), ...columnOfWording.keys()].map((wording) => wording.charCodeAt(0)),
+  [...fieldOfWording.keys(), ...quarterOfWording.keys(), ...columnOfWording.keys()].map((wording) =>
+    wording.charCodeAt(0),
+  ),
 );
 
 /** The labels by which a form is looked for, as a person knows them: what to name where no form was found. */

@@ -56,13 +56,21 @@ function detailsOf(area: FormArea): readonly RangeAddress[] {
     const columns = quarters.map((hit) => hit.column);
     const left = Math.min(...columns);
     const bottom = Math.min(area.heading?.row ?? Infinity, first.row + 4);
-    ranges.push({ ...addressIn(area, first.row + 1, left), rows: Math.max(1, bottom - first.row - 1), columns: Math.max(...columns) - left + 1 });
+    ranges.push({
+      ...addressIn(area, first.row + 1, left),
+      rows: Math.max(1, bottom - first.row - 1),
+      columns: Math.max(...columns) - left + 1,
+    });
   }
   const value = area.heading?.columns.get('value');
   const last = area.sheet.rows.at(-1)?.row ?? 0;
   if (area.heading && value !== undefined) {
     const bottom = Math.min(area.bottom, last + 1);
-    ranges.push({ ...addressIn(area, area.heading.row, value), rows: Math.max(1, bottom - area.heading.row), columns: 1 });
+    ranges.push({
+      ...addressIn(area, area.heading.row, value),
+      rows: Math.max(1, bottom - area.heading.row),
+      columns: 1,
+    });
   }
   return ranges;
 }

@@ -3,7 +3,15 @@ import { lastColumnOfASheet } from '../grid/cell-address';
 import { isCellError, type StoredCell } from '../grid/snapshot';
 import type { UnreadReason } from '../model/department';
 import { located, type Located } from '../model/located';
-import { addressIn, columnBehind, rowAt, shownText, type FormArea, type LabelHit, type MergesByCell } from './form-area';
+import {
+  addressIn,
+  columnBehind,
+  rowAt,
+  shownText,
+  type FormArea,
+  type LabelHit,
+  type MergesByCell,
+} from './form-area';
 import type { FieldKind } from './labels';
 import { insideBrackets, trimmed } from './normalise';
 
@@ -37,7 +45,13 @@ function usualValueColumn(area: FormArea, hit: LabelHit<FieldKind>): number | un
 }
 
 /** Where the value of an empty field should stand: a merged area made for it, or the column of its neighbours' values. */
-function emptyValueColumn(area: FormArea, hit: LabelHit<FieldKind>, from: number, end: number, merges: MergesByCell): number {
+function emptyValueColumn(
+  area: FormArea,
+  hit: LabelHit<FieldKind>,
+  from: number,
+  end: number,
+  merges: MergesByCell,
+): number {
   for (let column = from; column < Math.min(end, from + 8); column += 1) {
     if (merges.has(`${hit.row}:${column}`)) return column;
   }
@@ -57,7 +71,8 @@ export function fieldCell(
 ): FieldCell | undefined {
   const hit = area.fields.get(kind);
   if (!hit) return undefined;
-  if (hit.inline !== undefined) return { at: addressIn(area, hit.row, hit.column), text: hit.inline, stored: undefined };
+  if (hit.inline !== undefined)
+    return { at: addressIn(area, hit.row, hit.column), text: hit.inline, stored: undefined };
   const from = columnBehind(merges, hit.row, hit.column);
   const end = roomEnd(area, hit);
   if (from >= end) {

@@ -45,7 +45,8 @@ function isFragment(area: FormArea): boolean {
 
 function labelCells(area: FormArea): CellAddress[] {
   const cells = [...area.fields.values(), ...area.quarters.values()].map((hit) => addressIn(area, hit.row, hit.column));
-  for (const column of area.heading?.columns.values() ?? []) cells.push(addressIn(area, area.heading?.row ?? 0, column));
+  for (const column of area.heading?.columns.values() ?? [])
+    cells.push(addressIn(area, area.heading?.row ?? 0, column));
   return cells;
 }
 
@@ -103,10 +104,19 @@ export function readForm(area: FormArea): ReadForm {
   const complain: Complaint = (at, reason) => unread.push({ range: rangeOfCell(at), reason });
   const merges = mergesByCell(area.sheet.merges ?? []);
   const field = (kind: FieldKind) => fieldCell(area, kind, merges, complain);
-  const [code, name, usage, goal, amount] = [field('code'), field('name'), field('usage'), field('goal'), field('amount')];
+  const [code, name, usage, goal, amount] = [
+    field('code'),
+    field('name'),
+    field('usage'),
+    field('goal'),
+    field('amount'),
+  ];
   const title = addressIn(area, area.top, area.left);
   if (!area.fields.has('name')) {
-    unread.push({ range: rangeOfCell(title), reason: { code: 'form-incomplete', found: labelsFound(area), missing: [fieldWordings.name[0]] } });
+    unread.push({
+      range: rangeOfCell(title),
+      reason: { code: 'form-incomplete', found: labelsFound(area), missing: [fieldWordings.name[0]] },
+    });
   }
   const table = readIndicatorTable(area, complain);
   const plan = readDisbursementPlan(area, complain);
@@ -118,7 +128,11 @@ export function readForm(area: FormArea): ReadForm {
     code: textOf(code),
     name: textOf(name) ?? located('', nameFallback(area)),
     usage: textOf(usage),
-    funding: readFunding(usage, amount && { cell: amount, label: trimmed(area.fields.get('amount')?.text ?? '') }, title),
+    funding: readFunding(
+      usage,
+      amount && { cell: amount, label: trimmed(area.fields.get('amount')?.text ?? '') },
+      title,
+    ),
     plan,
     goal: textOf(goal),
     columns: table.columns,

@@ -27,7 +27,8 @@ function amountIn(prose: string, pattern: RegExp): Fen | undefined {
 /** A number, or a text of digits and commas with or without its unit; 万元 where no unit is written. */
 function amountInCell(cell: FieldCell, label: string): Fen | undefined {
   const unitOfLabel = /亿元|万元|元/u.exec(label)?.[0] ?? '万元';
-  const [, figureText, unit = unitOfLabel] = /^(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|万)?$/u.exec(halfWidth(cell.text)) ?? [];
+  const [, figureText, unit = unitOfLabel] =
+    /^(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|万)?$/u.exec(halfWidth(cell.text)) ?? [];
   return figureText === undefined ? undefined : amountOf(figureText, unit);
 }
 

@@ -136,7 +136,11 @@ function complainOfErrors(area: FormArea, heading: TableHeading, row: StoredRow,
     const column = heading.columns.get(kind);
     const value = column === undefined ? undefined : cellIn(row, column)?.value;
     if (column !== undefined && isCellError(value)) {
-      complain(addressIn(area, row.row, column), { code: 'cell-error', label: columnWordings[kind][0], error: value.error });
+      complain(addressIn(area, row.row, column), {
+        code: 'cell-error',
+        label: columnWordings[kind][0],
+        error: value.error,
+      });
     }
   }
 }
@@ -175,7 +179,12 @@ export function readIndicatorTable(area: FormArea, complain: Complaint): Indicat
     reading.lastRow = row.row;
   }
   if (reading.lastRow === heading.row) complain(headingAt, { code: 'indicator-rows-missing' });
-  return { columns: columnsOf(area, heading), blocks: reading.blocks, indicators: reading.indicators, lastRow: reading.lastRow };
+  return {
+    columns: columnsOf(area, heading),
+    blocks: reading.blocks,
+    indicators: reading.indicators,
+    lastRow: reading.lastRow,
+  };
 }
 
 function rowIsBlankIn(row: StoredRow, area: FormArea): boolean {

@@ -72,18 +72,27 @@ export function readDisbursementPlan(area: FormArea, complain: Complaint): Disbu
   const label = area.fields.get('plan');
   if (!first || !second || !third || !fourth) {
     const heading = label ?? hits.find((hit) => hit !== undefined);
-    if (heading) complain(addressIn(area, heading.row, heading.column), { code: 'quarters-missing', missing: missingQuarters(area) });
+    if (heading)
+      complain(addressIn(area, heading.row, heading.column), {
+        code: 'quarters-missing',
+        missing: missingQuarters(area),
+      });
     return undefined;
   }
   const quarters = [first, second, third, fourth] as const;
-  const row = figuresRow(area, Math.max(...quarters.map((hit) => hit.row)), quarters.map((hit) => hit.column));
+  const row = figuresRow(
+    area,
+    Math.max(...quarters.map((hit) => hit.row)),
+    quarters.map((hit) => hit.column),
+  );
   const cells = [...storedRows(area, row, row + 1)][0];
   const written = quarters.map((hit) => writtenIn(cellIn(cells, hit.column)));
   const fractions = areFractions(written);
   const quarterAt = (hit: LabelHit<QuarterKind>): Located<QuarterProgress> => {
     const cell = cellIn(cells, hit.column);
     const at = addressIn(area, row, hit.column);
-    if (cell && isCellError(cell.value)) complain(at, { code: 'cell-error', label: trimmed(hit.text), error: cell.value.error });
+    if (cell && isCellError(cell.value))
+      complain(at, { code: 'cell-error', label: trimmed(hit.text), error: cell.value.error });
     return located(progressOf(writtenIn(cell), fractions), at);
   };
   return {

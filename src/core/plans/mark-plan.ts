@@ -7,7 +7,9 @@ function keyOf(at: CellAddress): string {
 }
 
 /** Each cell with a finding once, by the gravest of its findings. */
-function gravestByCell(findings: readonly Finding[]): readonly { readonly at: CellAddress; readonly severity: Severity }[] {
+function gravestByCell(
+  findings: readonly Finding[],
+): readonly { readonly at: CellAddress; readonly severity: Severity }[] {
   const cells = new Map<string, { at: CellAddress; severity: Severity }>();
   for (const { at, severity } of findings) {
     const known = cells.get(keyOf(at));

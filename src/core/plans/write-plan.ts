@@ -49,7 +49,12 @@ export type PlanStep =
   | { readonly step: 'style'; readonly range: RangeAddress; readonly style: CellStyle }
   | { readonly step: 'merge'; readonly range: RangeAddress }
   /** Widths in characters of the default font, from `column` on. */
-  | { readonly step: 'column-widths'; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }
+  | {
+      readonly step: 'column-widths';
+      readonly sheet: string;
+      readonly column: number;
+      readonly widths: readonly number[];
+    }
   /** Keeps the first `rows` rows and `columns` columns in sight. */
   | { readonly step: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** Makes the range, whose first row is the heading, an Excel table with filters. */

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { cellA1, cellReference, columnIndex, columnLetters, parseA1, parseReference, rangeA1, rangeReference } from '../../../src/core/grid/a1';
+import {
+  cellA1,
+  cellReference,
+  columnIndex,
+  columnLetters,
+  parseA1,
+  parseReference,
+  rangeA1,
+  rangeReference,
+} from '../../../src/core/grid/a1';
 import { lastColumnOfASheet, lastRowOfASheet } from '../../../src/core/grid/cell-address';
 
 const rows = fc.nat(lastRowOfASheet);
@@ -27,7 +36,13 @@ describe('A1 text', () => {
   });
 
   it('is read back to the range that it was made from, whatever the sheet is called', () => {
-    const range = fc.record({ sheet: fc.string({ minLength: 1, maxLength: 31 }), row: rows, column: columns, rows: fc.constant(1), columns: fc.constant(1) });
+    const range = fc.record({
+      sheet: fc.string({ minLength: 1, maxLength: 31 }),
+      row: rows,
+      column: columns,
+      rows: fc.constant(1),
+      columns: fc.constant(1),
+    });
     fc.assert(
       fc.property(range, (one) => {
         expect(parseReference(rangeReference(one))).toEqual(one);

@@ -17,7 +17,13 @@ describe('what is no form', () => {
     ['an empty sheet', []],
     ['a note that mentions a label', [['说明：项目名称请与项目库一致，绩效目标应当可衡量。']]],
     ['one stray label', [['绩效目标'], ['见附件']]],
-    ['a table of something else', [['姓名', '单位'], ['张三', '环保局']]],
+    [
+      'a table of something else',
+      [
+        ['姓名', '单位'],
+        ['张三', '环保局'],
+      ],
+    ],
   ])('%s gives no project and no complaint', (_, rows) => {
     const { department, unread } = mappedRows(rows);
     expect(department.projects).toEqual([]);
@@ -47,7 +53,13 @@ describe('what is no form', () => {
   });
 
   it('a very hidden sheet is not looked at', () => {
-    const form = sheetOf('藏', [['预算项目绩效表'], ['项目名称', '甲'], ['绩效目标', '乙'], heading, ['产出指标', '数量指标', '丙', '', '1个']]);
+    const form = sheetOf('藏', [
+      ['预算项目绩效表'],
+      ['项目名称', '甲'],
+      ['绩效目标', '乙'],
+      heading,
+      ['产出指标', '数量指标', '丙', '', '1个'],
+    ]);
     expect(mapped({ ...form, visibility: 'very-hidden' }).department.projects).toEqual([]);
     expect(mapped({ ...form, visibility: 'hidden' }).department.projects).toHaveLength(1);
   });
@@ -61,8 +73,14 @@ describe('a broken form', () => {
       ['绩效目标', '水质达标'],
       heading,
     ]);
-    expect(department.projects[0]).toMatchObject({ name: { value: '污水治理' }, goal: { value: '水质达标' }, indicators: [] });
-    expect(unread).toEqual([{ range: { sheet: '表', row: 3, column: 0, rows: 1, columns: 1 }, reason: { code: 'indicator-rows-missing' } }]);
+    expect(department.projects[0]).toMatchObject({
+      name: { value: '污水治理' },
+      goal: { value: '水质达标' },
+      indicators: [],
+    });
+    expect(unread).toEqual([
+      { range: { sheet: '表', row: 3, column: 0, rows: 1, columns: 1 }, reason: { code: 'indicator-rows-missing' } },
+    ]);
   });
 
   it('with two of four quarters keeps the rest and names the missing ones', () => {
@@ -76,7 +94,9 @@ describe('a broken form', () => {
     ]);
     expect(department.projects[0]?.plan).toBeUndefined();
     expect(department.projects[0]?.indicators).toHaveLength(1);
-    expect(unread.map(({ reason }) => reason)).toEqual([{ code: 'quarters-missing', missing: ['第三季度', '第四季度'] }]);
+    expect(unread.map(({ reason }) => reason)).toEqual([
+      { code: 'quarters-missing', missing: ['第三季度', '第四季度'] },
+    ]);
   });
 
   it('with a label against another label has no cell for its value, and says so', () => {
@@ -110,7 +130,11 @@ describe('a broken form', () => {
 describe('the indicator table', () => {
   function indicatorsOf(rows: readonly (readonly MadeCell[])[]) {
     const { department } = mappedRows([['预算项目绩效表'], ['项目名称', '甲'], ['绩效目标', '乙'], heading, ...rows]);
-    return (department.projects[0]?.indicators ?? []).map(({ level1, level2, name }) => [level1.class, level2?.class, name.value]);
+    return (department.projects[0]?.indicators ?? []).map(({ level1, level2, name }) => [
+      level1.class,
+      level2?.class,
+      name.value,
+    ]);
   }
 
   it('carries a class down until another is printed', () => {
@@ -129,9 +153,14 @@ describe('the indicator table', () => {
   });
 
   it('takes empty rows and …… rows for no indicators', () => {
-    expect(indicatorsOf([['产出指标', '数量指标'], ['', '', '一', '', '1'], ['', '……'], ['效益指标', '……']])).toEqual([
-      ['产出指标', '数量指标', '一'],
-    ]);
+    expect(
+      indicatorsOf([
+        ['产出指标', '数量指标'],
+        ['', '', '一', '', '1'],
+        ['', '……'],
+        ['效益指标', '……'],
+      ]),
+    ).toEqual([['产出指标', '数量指标', '一']]);
   });
 
   it('ends before a note and a signature line', () => {

@@ -27,7 +27,10 @@ function records(snapshot: Snapshot, move: Move = (at) => at): unknown {
   return { department: JSON.parse(text), findings };
 }
 
-function changed(snapshot: Snapshot, change: (sheet: Snapshot['sheets'][number]) => Snapshot['sheets'][number]): Snapshot {
+function changed(
+  snapshot: Snapshot,
+  change: (sheet: Snapshot['sheets'][number]) => Snapshot['sheets'][number],
+): Snapshot {
   return { ...snapshot, sheets: snapshot.sheets.map(change) };
 }
 

@@ -43,7 +43,10 @@ describe('funding in the prose of the use of funds', () => {
 
   it('comes from a cell of its own where the form has one, in the unit that its label names', () => {
     const own = { at: cellAt('项目1', 4, 1), text: '750,000', stored: undefined };
-    expect(readFunding(undefined, { cell: own, label: '预算数（元）' }, title)).toMatchObject({ total: 75_000_000, at: own.at });
+    expect(readFunding(undefined, { cell: own, label: '预算数（元）' }, title)).toMatchObject({
+      total: 75_000_000,
+      at: own.at,
+    });
     expect(readFunding(undefined, { cell: { ...own, text: '75' }, label: '预算数' }, title).total).toBe(75_000_000);
   });
 });

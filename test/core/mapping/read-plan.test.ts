@@ -27,11 +27,18 @@ describe('the quarterly plan', () => {
     ['a mixture', [0, '30%', percent(0.6), 100], [0, 0.3, 0.6, 1]],
     ['one per cent at the year’s end', [0, 0, 0.5, '1%'], [0, 0, 0.005, 0.01]],
   ])('reads %s as fractions of the budget', (_, cells, fractions) => {
-    expect(quartersOf(cells).map((value) => (value.kind === 'stated' ? value.fraction : value.kind))).toEqual(fractions);
+    expect(quartersOf(cells).map((value) => (value.kind === 'stated' ? value.fraction : value.kind))).toEqual(
+      fractions,
+    );
   });
 
   it('keeps blanks and words apart from zero', () => {
-    expect(quartersOf([0, '', '按进度', 100]).map(({ kind }) => kind)).toEqual(['stated', 'blank', 'unreadable', 'stated']);
+    expect(quartersOf([0, '', '按进度', 100]).map(({ kind }) => kind)).toEqual([
+      'stated',
+      'blank',
+      'unreadable',
+      'stated',
+    ]);
   });
 
   it('knows which figures show a % sign, and what to multiply a number cell by', () => {

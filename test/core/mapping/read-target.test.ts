@@ -19,9 +19,12 @@ describe('a target value', () => {
     expect(readTarget(text)).toEqual({ kind: 'number', comparison, number, unit });
   });
 
-  it.each(['是/否', '是 / 否', '是、否', '是\\否', '是或否', '有/无', '达标/不达标', '√/×'])('%s leaves both answers standing', (text) => {
-    expect(readTarget(text)).toEqual({ kind: 'open' });
-  });
+  it.each(['是/否', '是 / 否', '是、否', '是\\否', '是或否', '有/无', '达标/不达标', '√/×'])(
+    '%s leaves both answers standing',
+    (text) => {
+      expect(readTarget(text)).toEqual({ kind: 'open' });
+    },
+  );
 
   it.each(['是', '达标', '一级B', '优良', '长期', '效果明显'])('%s is words', (text) => {
     expect(readTarget(text)).toEqual({ kind: 'text' });

@@ -30,10 +30,13 @@ describe('marks', () => {
     expect(isMarkFormula(formula.replace('>', ' > '))).toBe(true);
   });
 
-  it.each(['=TRUE', '=LEN(A1)>0', '=LEN("budget-performance-mark:other")>0', '=OR(LEN("budget-performance-mark:error")>0,A1)', ''])(
-    'are not taken for a user’s own format: %s',
-    (formula) => {
-      expect(isMarkFormula(formula)).toBe(false);
-    },
-  );
+  it.each([
+    '=TRUE',
+    '=LEN(A1)>0',
+    '=LEN("budget-performance-mark:other")>0',
+    '=OR(LEN("budget-performance-mark:error")>0,A1)',
+    '',
+  ])('are not taken for a user’s own format: %s', (formula) => {
+    expect(isMarkFormula(formula)).toBe(false);
+  });
 });

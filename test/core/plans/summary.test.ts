@@ -32,7 +32,8 @@ function cellsOn(steps: readonly PlanStep[], sheet: string): readonly (readonly 
   return rows;
 }
 
-const shown = (value: PlanValue | undefined): unknown => (typeof value === 'object' && value !== null ? value.shows : value);
+const shown = (value: PlanValue | undefined): unknown =>
+  typeof value === 'object' && value !== null ? value.shows : value;
 
 describe('the summary of the sample', () => {
   let sample: Snapshot;
@@ -93,7 +94,9 @@ describe('the summary of the sample', () => {
     const own: SheetSnapshot = sheetOf('项目总览', [['我的表']]);
     const { plan, sheets } = planFor({ ...sample, sheets: [...sample.sheets, own] });
     expect(sheets[0]).toBe('项目总览（2）');
-    const touched = plan.steps.flatMap((step) => ('sheet' in step ? [step.sheet] : 'at' in step ? [step.at.sheet] : []));
+    const touched = plan.steps.flatMap((step) =>
+      'sheet' in step ? [step.sheet] : 'at' in step ? [step.at.sheet] : [],
+    );
     expect(touched).not.toContain('项目总览');
   });
 

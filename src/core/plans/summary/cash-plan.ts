@@ -51,7 +51,8 @@ function formulaOr(formula: string, shows: number | undefined): PlanValue {
 }
 
 function line(project: Project, index: number, overview: string, lookup: CellLookup): readonly PlanValue[] {
-  const inOverview = (column: number): string => `${quotedSheet(overview)}!${cellA1({ row: firstLine({}) + index, column })}`;
+  const inOverview = (column: number): string =>
+    `${quotedSheet(overview)}!${cellA1({ row: firstLine({}) + index, column })}`;
   const cell = (column: number): string => cellA1({ row: first + index, column });
   const budget = project.funding.total;
   const cumulative = cumulativeAmounts(project);
@@ -94,7 +95,10 @@ function chartStep(sheet: string, lines: number): PlanStep {
     title: '分季度资金支出计划（万元）',
     categories: { ...quarters, row: heading, column: cumulativeColumn },
     series: [
-      { name: { sheet, row: heading - 1, column: singleColumn }, values: { ...quarters, row: total, column: singleColumn } },
+      {
+        name: { sheet, row: heading - 1, column: singleColumn },
+        values: { ...quarters, row: total, column: singleColumn },
+      },
       {
         name: { sheet, row: heading - 1, column: cumulativeColumn },
         values: { ...quarters, row: total, column: cumulativeColumn },

@@ -79,7 +79,9 @@ function line(project: Project, index: number, lookup: CellLookup, counts: Findi
 }
 
 function totalOf(projects: readonly Project[], part: 'total' | (typeof parts)[number]): number {
-  return wanFromFen(sumOf(projects.map(({ funding }) => funding[part]).filter((amount): amount is Fen => amount !== undefined)));
+  return wanFromFen(
+    sumOf(projects.map(({ funding }) => funding[part]).filter((amount): amount is Fen => amount !== undefined)),
+  );
 }
 
 function totalLine(projects: readonly Project[], counts: FindingCounts, first: number): readonly PlanValue[] {
@@ -96,10 +98,16 @@ function totalLine(projects: readonly Project[], counts: FindingCounts, first: n
     ...parts.map((part, place) => sum(budget + 1 + place, totalOf(projects, part))),
     ...['', '', '', ''],
     ...countedClasses.map((level1, place) =>
-      sum(classColumn + place, projects.reduce((all, project) => all + indicatorsOf(project, level1), 0)),
+      sum(
+        classColumn + place,
+        projects.reduce((all, project) => all + indicatorsOf(project, level1), 0),
+      ),
     ),
     ...countedSeverities.map((severity, place) =>
-      sum(severityColumn + place, projects.reduce((all, _, index) => all + (counts.get(index)?.[severity] ?? 0), 0)),
+      sum(
+        severityColumn + place,
+        projects.reduce((all, _, index) => all + (counts.get(index)?.[severity] ?? 0), 0),
+      ),
     ),
   ];
 }

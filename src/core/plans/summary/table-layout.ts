@@ -53,7 +53,13 @@ export function firstLine(table: Pick<SummaryTable, 'groups'>): number {
   return headingRow(table) + 1;
 }
 
-function part(table: SummaryTable, row: number, rows: number, column = 0, columns = table.columns.length): RangeAddress {
+function part(
+  table: SummaryTable,
+  row: number,
+  rows: number,
+  column = 0,
+  columns = table.columns.length,
+): RangeAddress {
   return { sheet: table.sheet, row, column, rows, columns };
 }
 
@@ -90,7 +96,11 @@ export function layOutTable(table: SummaryTable): readonly PlanStep[] {
     { step: 'style', range: part(table, 0, 1, 0, 1), style: titleStyle },
     { step: 'style', range: part(table, 1, 1, 0, 1), style: noteStyle },
     ...groupSteps(table),
-    { step: 'cells', at: { sheet, row: heading, column: 0 }, values: [columns.map((column) => column.heading), ...lines] },
+    {
+      step: 'cells',
+      at: { sheet, row: heading, column: 0 },
+      values: [columns.map((column) => column.heading), ...lines],
+    },
     { step: 'style', range: part(table, heading, 1), style: headingStyle },
   ];
   if (rows.length > 0) steps.push({ step: 'style', range: part(table, heading + 1, rows.length), style: bodyStyle });
