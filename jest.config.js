@@ -2,7 +2,10 @@
 const swc = { module: { type: 'commonjs' }, jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } };
 
 /** Some of the spreadsheet model's dependencies are ES modules only. */
-const esModulesOnly = ['lodash-es', 'rbush', 'quickselect', 'regexp-util', 'unicode-regex', 'cjk-regex', 'opentype\\.js', 'nanoid', '@sparticuz'];
+const esModulesOnly = [
+  'cjk-regex', 'collapse-white-space', 'franc-min', 'kdbush', 'lodash-es', 'n-gram', 'nanoid', 'opentype\\.js', 'quickselect', 'rbush',
+  'regexp-util', 'trigram-utils', 'unicode-regex', 'uuid', '@noble', '@sparticuz',
+];
 
 module.exports = {
   testEnvironment: 'node',

@@ -60,7 +60,7 @@ describe('the summary of the sample', () => {
       { formula: "='项目2'!F6/100", shows: 1 },
     ]);
     expect(rows[7]?.[3]).toEqual({ formula: '=SUM(D4:D7)', shows: 554.83 });
-    expect(rows[7]?.slice(12, 15).map(shown)).toEqual([13, 4, 4]);
+    expect(rows[7]?.slice(12, 16).map(shown)).toEqual([9, 4, 4, 4]);
   });
 
   it('plans the cash by quarter from the overview, and charts the totals', () => {

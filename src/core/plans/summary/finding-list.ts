@@ -20,9 +20,9 @@ const columns: readonly SummaryColumn[] = [
   { heading: '项目名称', width: 26 },
   { heading: '单元格', width: 16, link: true },
   { heading: '问题', width: 24 },
-  { heading: '说明', width: 46 },
-  { heading: '处理建议', width: 46 },
-  { heading: '依据', width: 34 },
+  { heading: '说明', width: 48 },
+  { heading: '处理建议', width: 48 },
+  { heading: '依据', width: 44 },
 ];
 const severityColumn = 1;
 

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../grid/a1';
 import type { CellLookup } from '../../grid/lookup';
 import type { Department } from '../../model/department';
-import type { Level1 } from '../../model/indicator';
+import type { Indicator, Level1 } from '../../model/indicator';
 import { sumOf, wanFromFen, type Fen } from '../../model/money';
 import type { FundingBreakdown, Project } from '../../model/project';
 import type { Finding, Severity } from '../../rules/finding';
@@ -12,7 +12,7 @@ import { firstLine, sumOver, type SummaryColumn, type SummaryTable } from './tab
 const money = { width: 13, format: '#,##0.00', horizontal: 'right' } as const;
 const count = { width: 9, format: '0', horizontal: 'center' } as const;
 const parts = ['fiscal', 'local', 'transfer', 'other'] as const satisfies readonly (keyof FundingBreakdown)[];
-const countedClasses: readonly Level1[] = ['产出指标', '效益指标', '满意度指标', '成本指标'];
+const countedClasses = ['产出指标', '成本指标', '效益指标', '满意度指标'] as const satisfies readonly Level1[];
 const countedSeverities = ['error', 'warning'] as const satisfies readonly Severity[];
 
 /** Where the overview's columns stand, from zero: other sheets refer to them. */
@@ -47,8 +47,13 @@ function percentFormatFor(projects: readonly Project[]): string {
   return fractions.every((fraction) => Math.abs(fraction * 100 - Math.round(fraction * 100)) < 1e-9) ? '0%' : '0.00%';
 }
 
+/** Under which class an indicator is counted: cost as its own, also on forms that print it under 产出指标. */
+function countedClass({ level1, level2 }: Indicator): Level1 | undefined {
+  return level2?.class?.includes('成本') ? '成本指标' : level1.class;
+}
+
 function indicatorsOf(project: Project, level1: Level1): number {
-  return project.indicators.filter((indicator) => indicator.level1.class === level1).length;
+  return project.indicators.filter((indicator) => countedClass(indicator) === level1).length;
 }
 
 type FindingCounts = ReadonlyMap<number | undefined, { readonly [severity in Severity]: number }>;
@@ -124,7 +129,7 @@ export function overviewTable(
   return {
     sheet,
     title: '项目总览',
-    note: `${name ? `编制单位：${name.value}　` : ''}金额单位：万元　季度为累进进度`,
+    note: `${name ? `编制单位：${name.value}　` : ''}金额单位：万元　季度为累进进度　成本指标单独计数，不计入产出指标`,
     columns: columns(percentFormatFor(projects)),
     rows,
     ...(rows.length > 0 ? { total: totalLine(projects, counts, firstLine({})) } : {}),
