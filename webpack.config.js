@@ -73,7 +73,10 @@ class FirstLoadLimit {
   }
 
   weigh(compilation) {
-    const scripts = compilation.entrypoints.get(this.entry).getFiles().filter((file) => file.endsWith('.js'));
+    const scripts = compilation.entrypoints
+      .get(this.entry)
+      .getFiles()
+      .filter((file) => file.endsWith('.js'));
     const bytes = scripts.reduce((sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer()).length, 0);
     const words = `${this.entry}: ${(bytes / 1024).toFixed(1)} KB gzip on first load, of at most ${this.limit / 1024}`;
     if (bytes > this.limit) compilation.errors.push(new webpack.WebpackError(words));
@@ -169,13 +172,18 @@ function taskpane(mode) {
   };
 }
 
-/** The command line as one file, but for the .wasm package, which finds its own files only where it was installed. */
-function cli(mode) {
+/** A program for Node. The .wasm package stays outside, since it finds its own files only where it was installed. */
+function program(name, entry, mode) {
   return {
-    ...common('cli', mode),
+    ...common(name, mode),
     target: 'node20',
-    entry: { main: './src/cli/main.ts' },
-    output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
+    entry: { main: entry },
+    output: {
+      path: path.join(__dirname, 'dist', name),
+      filename: '[name].cjs',
+      library: { type: 'commonjs2' },
+      clean: true,
+    },
     externals: { 'excelize-wasm': 'commonjs2 excelize-wasm' },
     module: { rules: [swcRule({ target: 'es2022', jsx: false })] },
     optimization: {
@@ -190,4 +198,8 @@ function cli(mode) {
   };
 }
 
-module.exports = (_environment, { mode = 'production' } = {}) => [taskpane(mode), cli(mode)];
+module.exports = (_environment, { mode = 'production' } = {}) => [
+  taskpane(mode),
+  program('cli', './src/cli/main.ts', mode),
+  program('bench', './scripts/bench/main.ts', mode),
+];

@@ -41,6 +41,7 @@ const inputWords = {
   code: '项目编码',
   name: '项目名称',
   usage: '项目资金主要用途',
+  amount: '预算数栏',
   planHeading: '表头',
   goal: '绩效目标',
   plan: '资金支出计划',
@@ -48,6 +49,7 @@ const inputWords = {
   row: '指标行',
   missingRow: '没有的指标行',
   missingColumns: '表中没有的栏',
+  linesBelow: '表外文字',
   blank: '（空）',
   asWellMade: '与范例完全相同',
 } as const;
@@ -117,8 +119,10 @@ function differences(form: FormExample): readonly string[] {
   const missing = form.without?.map((column) => columnNames[column]) ?? [];
   const all = [
     ...fields,
+    ...(form.amount === undefined ? [] : [`${inputWords.amount}：${shown(String(form.amount))}`]),
     ...planText(form),
     ...indicatorTexts(form),
+    ...(form.linesBelow ?? []).map((line) => `${inputWords.linesBelow}：${shown(line)}`),
     ...(missing.length > 0 ? [`${inputWords.missingColumns}：${missing.join('、')}`] : []),
   ];
   return all.length > 0 ? all : [inputWords.asWellMade];

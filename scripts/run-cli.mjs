@@ -2,4 +2,6 @@
 import { pathToFileURL } from 'node:url';
 import { builtProgram } from './build-when-stale.mjs';
 
-await import(pathToFileURL(await builtProgram('cli')).href);
+const program = pathToFileURL(await builtProgram('cli')).href;
+process.setSourceMapsEnabled(true);
+await import(program);

@@ -3,7 +3,7 @@ import { mapWorkbook, rangesWantingDetails, type MappedWorkbook } from '../core/
 import { ok, type Result } from '../core/result';
 import { checkDepartment } from '../core/rules/check';
 import type { Finding } from '../core/rules/finding';
-import { rules } from '../core/rules/index';
+import { defaultRules } from '../core/rules/index';
 import type { Snapshot } from '../core/grid/snapshot';
 import type { Progress, Workbook, WorkbookError } from '../ports/workbook';
 
@@ -24,7 +24,7 @@ function withoutOwnSheets(snapshot: Snapshot): Snapshot {
   return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !own.has(sheet.name)) };
 }
 
-/** Reads the workbook afresh, maps its forms and checks them by all rules. */
+/** Reads the workbook afresh, maps its forms and checks them by all rules but those that are off by default. */
 export async function checkWorkbook(
   workbook: Workbook,
   request: CheckRequest = {},
@@ -35,5 +35,5 @@ export async function checkWorkbook(
   });
   if (!read.ok) return read;
   const mapped = mapWorkbook(withoutOwnSheets(read.value));
-  return ok({ ...mapped, snapshot: read.value, findings: checkDepartment(mapped.department, rules) });
+  return ok({ ...mapped, snapshot: read.value, findings: checkDepartment(mapped.department, defaultRules) });
 }

@@ -1,0 +1,131 @@
+import type { CheckedWorkbook } from '../../app/check-workbook';
+import type { Progress, Receipt, WorkbookError } from '../../ports/workbook';
+
+/** What can be done with a check's result. One at a time: a workbook carries out one thing after the other. */
+export type Task = 'marks' | 'summary' | 'take-back' | 'selection';
+
+/** What became of the latest task. */
+export type TaskState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'working'; readonly task: Task }
+  | { readonly kind: 'refused'; readonly task: Task; readonly error: WorkbookError }
+  | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
+  | { readonly kind: 'taken-back' };
+
+/** A check's result and what has been made of it. */
+export interface CheckResult {
+  readonly checked: CheckedWorkbook;
+  readonly marked: boolean;
+}
+
+/** Where the check stands. `earlier` is the result on show until a new one takes its place. */
+export type CheckState =
+  | { readonly step: 'ready'; readonly stopped: boolean }
+  | { readonly step: 'checking'; readonly progress: Progress | undefined; readonly earlier: CheckResult | undefined }
+  | { readonly step: 'refused'; readonly error: WorkbookError; readonly earlier: CheckResult | undefined }
+  | { readonly step: 'done'; readonly result: CheckResult; readonly task: TaskState; readonly stopped: boolean };
+
+export type CheckEvent =
+  | { readonly type: 'check-started' }
+  | { readonly type: 'check-progressed'; readonly progress: Progress }
+  | { readonly type: 'check-refused'; readonly error: WorkbookError }
+  | { readonly type: 'check-finished'; readonly checked: CheckedWorkbook }
+  | { readonly type: 'task-started'; readonly task: Task }
+  | { readonly type: 'task-refused'; readonly task: Task; readonly error: WorkbookError }
+  | { readonly type: 'cell-selected' }
+  | { readonly type: 'marks-set'; readonly marked: boolean }
+  | { readonly type: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
+  | { readonly type: 'summary-taken-back' };
+
+export const firstState: CheckState = { step: 'ready', stopped: false };
+
+/** The result on show, whichever step the check is at. */
+export function resultOf(state: CheckState): CheckResult | undefined {
+  switch (state.step) {
+    case 'ready':
+      return undefined;
+    case 'checking':
+    case 'refused':
+      return state.earlier;
+    case 'done':
+      return state.result;
+  }
+}
+
+/** Whether something goes on, or will by itself once the user leaves the cell: nothing else can begin meanwhile. */
+export function isBusy(state: CheckState): boolean {
+  switch (state.step) {
+    case 'ready':
+      return false;
+    case 'checking':
+      return true;
+    case 'refused':
+      return goesOnByItself(state.error);
+    case 'done':
+      return (
+        state.task.kind === 'working' ||
+        (state.task.kind === 'refused' && state.task.task !== 'selection' && goesOnByItself(state.task.error))
+      );
+  }
+}
+
+/** Whether it is of use to cancel: reading stops between its parts, waiting at once; a write that has begun is carried out. */
+export function canCancel(state: CheckState): boolean {
+  return isBusy(state) && !(state.step === 'done' && state.task.kind === 'working');
+}
+
+/** A cell that is being edited is waited for. */
+export function goesOnByItself(error: WorkbookError): boolean {
+  return error.code === 'cell-being-edited';
+}
+
+function withTask(state: CheckState, task: TaskState, marked?: boolean): CheckState {
+  if (state.step !== 'done') return state;
+  return { ...state, stopped: false, task, result: { ...state.result, marked: marked ?? state.result.marked } };
+}
+
+/** Another selection makes up for a refused one; what became of any other task stays on show. */
+function selectionWasRefused(state: CheckState): boolean {
+  return state.step === 'done' && state.task.kind === 'refused' && state.task.task === 'selection';
+}
+
+/** What is on show goes on being shown; a check that the user stopped leaves it as it was. */
+function afterRefusal(error: WorkbookError, earlier: CheckResult | undefined): CheckState {
+  if (error.code !== 'cancelled') return { step: 'refused', error, earlier };
+  return earlier
+    ? { step: 'done', result: earlier, task: { kind: 'none' }, stopped: true }
+    : { step: 'ready', stopped: true };
+}
+
+export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
+  const earlier = resultOf(state);
+  switch (event.type) {
+    case 'check-started':
+      return { step: 'checking', progress: undefined, earlier };
+    case 'check-progressed':
+      return state.step === 'checking' ? { ...state, progress: event.progress } : state;
+    case 'check-refused':
+      return afterRefusal(event.error, earlier);
+    case 'check-finished':
+      return {
+        step: 'done',
+        result: { checked: event.checked, marked: earlier?.marked ?? false },
+        task: { kind: 'none' },
+        stopped: false,
+      };
+    case 'task-started':
+      return withTask(state, { kind: 'working', task: event.task });
+    case 'task-refused':
+      return event.error.code === 'cancelled'
+        ? withTask(state, { kind: 'none' })
+        : withTask(state, { kind: 'refused', task: event.task, error: event.error });
+    case 'cell-selected':
+      return selectionWasRefused(state) ? withTask(state, { kind: 'none' }) : state;
+    case 'marks-set':
+      return withTask(state, { kind: 'none' }, event.marked);
+    case 'summary-written':
+      return withTask(state, { kind: 'summary-written', sheets: event.sheets, receipt: event.receipt });
+    case 'summary-taken-back':
+      return withTask(state, { kind: 'taken-back' });
+  }
+}

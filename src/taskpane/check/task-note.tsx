@@ -1,0 +1,90 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { refusalWords } from '../../app/words/refusal';
+import { Notice } from '../notice';
+import type { Text } from '../text/text';
+import { useText } from '../text/text-context';
+import { goesOnByItself, type Task, type TaskState } from './check-state';
+import type { Check } from './use-check';
+import { useLasting } from '../use-lasting';
+
+const millisecondsBeforeSpinner = 500;
+
+function workingWords(task: Task, text: Text): string {
+  switch (task) {
+    case 'marks':
+      return text.writingMarks;
+    case 'summary':
+      return text.writingSummary;
+    case 'take-back':
+      return text.takingBack;
+    case 'selection':
+      return '';
+  }
+}
+
+function failureWords(task: Task, text: Text): string {
+  switch (task) {
+    case 'marks':
+      return text.marksFailed;
+    case 'summary':
+      return text.summaryFailed;
+    case 'take-back':
+      return text.takingBackFailed;
+    case 'selection':
+      return text.selectionFailed;
+  }
+}
+
+function Failed({
+  task,
+  check,
+}: {
+  readonly task: Extract<TaskState, { readonly kind: 'refused' }>;
+  readonly check: Check;
+}) {
+  const { language, text } = useText();
+  const { happened, advice } = refusalWords(task.error, language);
+  return (
+    <Notice tone="error" heading={failureWords(task.task, text)} urgent>
+      <p>{happened}</p>
+      <p>{advice}</p>
+      {task.task !== 'selection' && goesOnByItself(task.error) && <p>{text.retryingByItself}</p>}
+      {task.task !== 'selection' && !goesOnByItself(task.error) && (
+        <Button size="small" onClick={check.retry}>
+          {text.retry}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+function Working({ task }: { readonly task: Task }) {
+  const { text } = useText();
+  return <Spinner size="tiny" labelPosition="after" label={workingWords(task, text)} />;
+}
+
+/** What became of the latest thing done with the result, where that does not show by itself. */
+export function TaskNote({ task, check }: { readonly task: TaskState; readonly check: Check }) {
+  const { text } = useText();
+  const showsWorking = useLasting(task.kind === 'working', millisecondsBeforeSpinner);
+  switch (task.kind) {
+    case 'none':
+      return null;
+    case 'working':
+      return showsWorking ? <Working task={task.task} /> : null;
+    case 'refused':
+      return <Failed task={task} check={check} />;
+    case 'taken-back':
+      return <Notice tone="success" heading={text.takenBack} />;
+    case 'summary-written': {
+      const { receipt } = task;
+      return (
+        <Notice tone="success" heading={text.summaryWritten(task.sheets)}>
+          <Button size="small" onClick={() => check.takeBack(receipt)}>
+            {text.takeBack}
+          </Button>
+        </Notice>
+      );
+    }
+  }
+}

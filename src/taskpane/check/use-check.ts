@@ -1,0 +1,138 @@
+import { useEffect, useReducer, useRef, useState } from 'react';
+import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
+import { clearMarks, markFindings } from '../../app/mark-findings';
+import { takeBack } from '../../app/take-back';
+import { writeSummary } from '../../app/write-summary';
+import type { CellAddress } from '../../core/grid/cell-address';
+import type { Result } from '../../core/result';
+import type { Progress, Receipt, Workbook, WorkbookError } from '../../ports/workbook';
+import { afterEvent, firstState, resultOf, type CheckEvent, type CheckState, type Task } from './check-state';
+import { onceCellIsLeft } from './once-cell-is-left';
+
+/** The check as the pane sees it. What is asked for while something else goes on is left undone, except a selection. */
+export interface Check {
+  readonly state: CheckState;
+  readonly check: () => void;
+  readonly cancel: () => void;
+  readonly setMarks: (on: boolean) => void;
+  readonly writeSummary: () => void;
+  readonly takeBack: (receipt: Receipt) => void;
+  /** Does again what was refused last. */
+  readonly retry: () => void;
+  readonly goTo: (at: CellAddress) => void;
+}
+
+/** Throws a fault of ours while rendering, where the pane's boundary catches it. */
+function useRaise(): (fault: unknown) => void {
+  const [, set] = useState<never>();
+  return (fault) =>
+    set(() => {
+      throw fault;
+    });
+}
+
+/** Runs one job at a time; what is asked for meanwhile is left undone. */
+function useOneAtATime(raise: (fault: unknown) => void): (job: () => Promise<void>) => void {
+  const running = useRef(false);
+  return (job) => {
+    if (running.current) return;
+    running.current = true;
+    const end = () => {
+      running.current = false;
+    };
+    job().catch(raise).finally(end);
+  };
+}
+
+export function useCheck(workbook: Workbook): Check {
+  const [state, dispatch] = useReducer(afterEvent, firstState);
+  const result = resultOf(state);
+  const raise = useRaise();
+  const runAlone = useOneAtATime(raise);
+  const cancelled = useRef(false);
+  const latestJob = useRef<() => Promise<void>>();
+  useEffect(
+    () => () => {
+      cancelled.current = true;
+    },
+    [],
+  );
+
+  const isCancelled = () => cancelled.current;
+
+  function run(job: () => Promise<void>): void {
+    runAlone(() => {
+      cancelled.current = false;
+      latestJob.current = job;
+      return job();
+    });
+  }
+
+  async function carryOut<Value>(
+    task: Task,
+    attempt: () => Promise<Result<Value, WorkbookError>>,
+    eventOf: (value: Value) => CheckEvent,
+  ): Promise<void> {
+    const onWaiting = (error: WorkbookError) => dispatch({ type: 'task-refused', task, error });
+    dispatch({ type: 'task-started', task });
+    const outcome = await onceCellIsLeft(attempt, { onWaiting, isCancelled });
+    dispatch(outcome.ok ? eventOf(outcome.value) : { type: 'task-refused', task, error: outcome.error });
+  }
+
+  function mark(checked: CheckedWorkbook, on: boolean): Promise<void> {
+    const attempt = () => (on ? markFindings(workbook, checked.findings) : clearMarks(workbook));
+    return carryOut('marks', attempt, () => ({ type: 'marks-set', marked: on }));
+  }
+
+  async function check(): Promise<void> {
+    const onProgress = (progress: Progress) => dispatch({ type: 'check-progressed', progress });
+    const onWaiting = (error: WorkbookError) => dispatch({ type: 'check-refused', error });
+    dispatch({ type: 'check-started' });
+    const attempt = () => checkWorkbook(workbook, { onProgress, isCancelled });
+    const outcome = await onceCellIsLeft(attempt, { onWaiting, isCancelled });
+    dispatch(
+      outcome.ok ? { type: 'check-finished', checked: outcome.value } : { type: 'check-refused', error: outcome.error },
+    );
+    if (outcome.ok && result?.marked) await mark(outcome.value, true);
+  }
+
+  function summarise(checked: CheckedWorkbook): Promise<void> {
+    const attempt = () => writeSummary(workbook, checked);
+    return carryOut('summary', attempt, (written) => ({ type: 'summary-written', ...written }));
+  }
+
+  async function select(at: CellAddress): Promise<void> {
+    const outcome = await workbook.select(at);
+    dispatch(
+      outcome.ok ? { type: 'cell-selected' } : { type: 'task-refused', task: 'selection', error: outcome.error },
+    );
+  }
+
+  return {
+    state,
+    check: () => run(check),
+    cancel: () => {
+      cancelled.current = true;
+    },
+    setMarks: (on) => {
+      if (result) run(() => mark(result.checked, on));
+    },
+    writeSummary: () => {
+      if (result) run(() => summarise(result.checked));
+    },
+    takeBack: (receipt) =>
+      run(() =>
+        carryOut(
+          'take-back',
+          () => takeBack(workbook, receipt),
+          () => ({ type: 'summary-taken-back' }),
+        ),
+      ),
+    retry: () => {
+      if (latestJob.current) run(latestJob.current);
+    },
+    goTo: (at) => {
+      select(at).catch(raise);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useText } from './text/text-context';
+
+interface PagedProps<Item> {
+  readonly items: readonly Item[];
+  /** How many are shown at first, and how many more at a time. */
+  readonly page: number;
+  readonly keyOf: (item: Item) => string;
+  readonly children: (item: Item) => ReactNode;
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  more: { margin: tokens.spacingVerticalXS },
+});
+
+/** A list that may be long: the rest is drawn when it is asked for, and the focus goes to the first item that is new. */
+export function Paged<Item>({ items, page, keyOf, children }: PagedProps<Item>) {
+  const styles = useStyles();
+  const { text } = useText();
+  const [shown, setShown] = useState(page);
+  const firstNew = useRef<number>();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (firstNew.current === undefined) return;
+    list.current?.children[firstNew.current]?.querySelector('button')?.focus();
+    firstNew.current = undefined;
+  }, [shown]);
+  const showMore = () => {
+    firstNew.current = shown;
+    setShown(shown + page);
+  };
+  return (
+    <>
+      <ul className={styles.list} ref={list}>
+        {items.slice(0, shown).map((item) => (
+          <li key={keyOf(item)}>{children(item)}</li>
+        ))}
+      </ul>
+      {items.length > shown && (
+        <Button className={styles.more} size="small" onClick={showMore}>
+          {text.showMore(items.length - shown)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { conclusionOf, sayConclusion } from '../../../src/app/words/conclusion';
+import { amountIn, countIn } from '../../../src/app/words/numbers';
+import { explainRefusal } from '../../../src/app/words/refusal';
+import { explainUnread } from '../../../src/app/words/unread';
+import type { Department, Unread, UnreadReason } from '../../../src/core/model/department';
+import { fenFromWan } from '../../../src/core/model/money';
+import type { Finding, Severity } from '../../../src/core/rules/finding';
+import type { WorkbookError } from '../../../src/ports/workbook';
+import { sampleSnapshot } from '../../support/samples';
+import { mapWorkbook } from '../../../src/core/mapping/map-workbook';
+
+const refusals: { readonly [code in WorkbookError['code']]: Extract<WorkbookError, { readonly code: code }> } = {
+  'cell-being-edited': { code: 'cell-being-edited' },
+  'sheet-protected': { code: 'sheet-protected', sheet: '项目1' },
+  'workbook-protected': { code: 'workbook-protected' },
+  'sheet-not-found': { code: 'sheet-not-found', sheet: '项目1' },
+  'sheet-hidden': { code: 'sheet-hidden', sheet: '项目1' },
+  'name-taken': { code: 'name-taken', name: '问题清单' },
+  'too-large': { code: 'too-large' },
+  cancelled: { code: 'cancelled' },
+  'not-supported': { code: 'not-supported', member: 'Range.getRanges' },
+  'host-busy': { code: 'host-busy' },
+  'host-refused': { code: 'host-refused', hostCode: 'GeneralException', statement: 'range.values = []' },
+  'not-a-workbook': { code: 'not-a-workbook' },
+  encrypted: { code: 'encrypted' },
+  'empty-file': { code: 'empty-file' },
+};
+
+const unread: { readonly [code in UnreadReason['code']]: Extract<UnreadReason, { readonly code: code }> } = {
+  'form-incomplete': { code: 'form-incomplete', found: ['项目名称'], missing: ['绩效目标', '一级指标'] },
+  'label-without-cell': { code: 'label-without-cell', label: '项目名称' },
+  'quarters-missing': { code: 'quarters-missing', missing: ['第二季度'] },
+  'indicator-rows-missing': { code: 'indicator-rows-missing' },
+  'indicator-columns-missing': { code: 'indicator-columns-missing', missing: ['三级指标'] },
+  'cell-error': { code: 'cell-error', label: '预算数', error: '#REF!' },
+};
+
+/** The texts that a reason or refusal carries: whoever reads its words must find them there. */
+function carried(value: object): readonly string[] {
+  return Object.entries(value).flatMap(([key, carries]) => (key === 'code' ? [] : [carries].flat().map(String)));
+}
+
+test.each(Object.values(refusals))('the refusal $code is worded in each language, with what it carries', (error) => {
+  const [zh, en] = [explainRefusal(error, 'zh'), explainRefusal(error, 'en')];
+  expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+  expect(en).toMatch(/^[A-Z].*\.$/);
+  for (const text of carried(error)) expect([zh.includes(text), en.includes(text)]).toEqual([true, true]);
+});
+
+test.each(Object.values(unread))('the unread part $code is worded in each language, with what it carries', (reason) => {
+  const [zh, en] = [explainUnread(reason, 'zh'), explainUnread(reason, 'en')];
+  expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+  expect(en).toMatch(/^[A-Z].*\.$/);
+  for (const text of carried(reason)) expect([zh.includes(text), en.includes(text)]).toEqual([true, true]);
+});
+
+test('no two refusals say the same', () => {
+  const said = Object.values(refusals).map((error) => explainRefusal(error, 'zh'));
+  expect(new Set(said).size).toBe(said.length);
+});
+
+test('a protected sheet that is not known by name is still explained', () => {
+  expect(explainRefusal({ code: 'sheet-protected', sheet: undefined }, 'zh')).not.toContain('undefined');
+  expect(explainRefusal({ code: 'sheet-protected', sheet: undefined }, 'en')).not.toContain('undefined');
+});
+
+const at = { sheet: '项目1', row: 0, column: 0 };
+const unreadPart: Unread = { range: { ...at, rows: 1, columns: 1 }, reason: unread['indicator-rows-missing'] };
+const emptyDepartment: Department = { name: undefined, reviewer: undefined, goals: [], safeguards: [], projects: [] };
+
+function finding(severity: Severity): Finding {
+  return { rule: 'any', severity, project: 0, at, related: [], facts: {} };
+}
+
+async function conclude(severities: readonly Severity[], parts: readonly Unread[]) {
+  const { department } = mapWorkbook(await sampleSnapshot('ecology-bureau.xlsx'));
+  return conclusionOf({ department, findings: severities.map(finding), unread: parts });
+}
+
+test('a department may hand in when nothing must be corrected and all was read', async () => {
+  const conclusion = await conclude(['warning', 'info', 'info'], []);
+  expect(sayConclusion(conclusion, 'zh')).toEqual({ headline: '可以报送', counts: '1 处建议 · 2 处提示' });
+});
+
+test('one error is in the way', async () => {
+  const conclusion = await conclude(['error', 'warning'], [unreadPart]);
+  expect(sayConclusion(conclusion, 'zh')).toEqual({ headline: '还有 1 处必须改', counts: '1 处建议 · 0 处提示' });
+});
+
+test('a part that was not read is in the way too', async () => {
+  const conclusion = await conclude(['warning'], [unreadPart]);
+  expect(sayConclusion(conclusion, 'zh').headline).toBe('有 1 处没有读懂，暂不能报送');
+});
+
+test('without a form there is nothing to hand in', () => {
+  const conclusion = conclusionOf({ department: emptyDepartment, findings: [], unread: [] });
+  expect(sayConclusion(conclusion, 'en')).toEqual({ headline: 'No project form was found', counts: '' });
+});
+
+test('amounts are read as their language reads them', () => {
+  expect(amountIn('zh', fenFromWan(12345.678))).toBe('12,345.678 万元');
+  expect(amountIn('en', fenFromWan(12345.678))).toBe('CNY 123,456,780');
+  expect(countIn('zh', 12345)).toBe('12,345');
+});

@@ -1,0 +1,41 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+import { configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Language } from '../../src/core/language';
+import type { Workbook } from '../../src/ports/workbook';
+import { Pane } from '../../src/taskpane/pane';
+
+/** Fluent asks for one; jsdom lays nothing out, so nothing is ever resized. */
+class NothingIsResized {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** Every browser has these; jsdom lacks them. */
+Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NothingIsResized });
+
+/** The pane hides nothing but icons, and to find that out anew for each query takes most of a test's time. */
+configure({ defaultHidden: true });
+
+/** jsdom takes its time over the sample's hundred findings where other tests run beside it. */
+jest.setTimeout(20_000);
+
+/** The pane over a workbook, as its user sees it. */
+export function openPane(workbook: Workbook, language: Language = 'zh') {
+  const user = userEvent.setup();
+  const view = render(<Pane workbook={workbook} language={language} look="light" />);
+  return { user, view };
+}
+
+export async function check(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.click(screen.getByRole('button', { name: /检查|Check/ }));
+  await screen.findByRole('button', { name: /重新检查|Check again|重试|Try again/ });
+}
+
+/** The pane after a check that has come to its end. */
+export async function openCheckedPane(workbook: Workbook, language: Language = 'zh') {
+  const opened = openPane(workbook, language);
+  await check(opened.user);
+  return opened;
+}

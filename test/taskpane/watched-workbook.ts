@@ -1,0 +1,61 @@
+import { openXlsx, type XlsxWorkbook } from '../../src/adapters/xlsx/open-xlsx';
+import type { CellAddress } from '../../src/core/grid/cell-address';
+import type { WritePlan } from '../../src/core/plans/write-plan';
+import { refused, type Result } from '../../src/core/result';
+import type { Edit, ReadRequest, Workbook, WorkbookError } from '../../src/ports/workbook';
+import { sampleBytes } from '../support/samples';
+
+/** A real workbook that keeps what it was asked to do, and refuses when it is told to. */
+export class WatchedWorkbook implements Workbook {
+  readonly plans: WritePlan[] = [];
+  readonly selected: CellAddress[] = [];
+  reads = 0;
+  /** Refused one after the other, before anything is carried out again. */
+  readonly refusals: { readonly of: 'read' | 'apply' | 'select'; readonly error: WorkbookError }[] = [];
+  /** Awaited by each read, after it has told of its first part. */
+  beforeReading: (request: ReadRequest) => Promise<void> = () => Promise.resolve();
+
+  constructor(readonly file: XlsxWorkbook) {}
+
+  private refusal(of: 'read' | 'apply' | 'select'): Result<never, WorkbookError> | undefined {
+    const next = this.refusals.findIndex((refusal) => refusal.of === of);
+    const [refusal] = next < 0 ? [] : this.refusals.splice(next, 1);
+    return refusal && refused(refusal.error);
+  }
+
+  async read(request: ReadRequest = {}) {
+    this.reads += 1;
+    await this.beforeReading(request);
+    if (request.isCancelled?.()) return refused({ code: 'cancelled' } as const);
+    return this.refusal('read') ?? this.file.read(request);
+  }
+
+  async apply(plan: WritePlan) {
+    const refusal = this.refusal('apply');
+    if (refusal) return refusal;
+    this.plans.push(plan);
+    return this.file.apply(plan);
+  }
+
+  async select(at: CellAddress) {
+    const refusal = this.refusal('select');
+    if (refusal) return refusal;
+    this.selected.push({ sheet: at.sheet, row: at.row, column: at.column });
+    return this.file.select(at);
+  }
+
+  onEdit(listener: (edit: Edit) => void) {
+    return this.file.onEdit(listener);
+  }
+}
+
+export function watch(bytes: Uint8Array): WatchedWorkbook {
+  const opened = openXlsx(bytes);
+  if (!opened.ok) throw new Error(`The file cannot be opened: ${opened.error.code}`);
+  return new WatchedWorkbook(opened.value);
+}
+
+/** The sample department, with findings of every severity. */
+export function watchedSample(): WatchedWorkbook {
+  return watch(sampleBytes('ecology-bureau.xlsx'));
+}
