@@ -1,0 +1,43 @@
+import type { RangeAddress } from '../../core/grid/cell-address';
+import type { SheetVisibility } from '../../core/grid/snapshot';
+import type { Severity } from '../../core/rules/finding';
+
+/** A sheet as Excel lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly id: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+}
+
+/** A conditional format of ours. Excel's id finds it again. */
+export interface KnownMark {
+  readonly sheet: string;
+  readonly id: string;
+  readonly severity: Severity;
+  readonly ranges: readonly RangeAddress[];
+}
+
+/** What the last look at the workbook showed. It may be out of date: whoever uses it looks again when Excel says so. */
+export interface LastSeen {
+  readonly sheets: readonly ListedSheet[];
+  readonly marks: readonly KnownMark[];
+}
+
+/** What an adapter remembers from one call to the next. */
+export interface Memory {
+  lastSeen: LastSeen | undefined;
+  /** Cells in the used ranges at the last read: a workbook that was large then is read in parts at once. */
+  cells: number;
+  /** Above zero while a plan is being carried out. */
+  writing: number;
+}
+
+export function freshMemory(): Memory {
+  return { lastSeen: undefined, cells: 0, writing: 0 };
+}
+
+/** Excel tells sheets and names apart without regard to case. */
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,111 @@
+import type { RangeAddress } from '../../core/grid/cell-address';
+import type { PlanStep } from '../../core/plans/write-plan';
+import type { Result } from '../../core/result';
+import { ok } from '../../core/result';
+import type { WorkbookError } from '../../ports/workbook';
+import type { Block, LoadedBlock } from './load-blocks';
+import { loadBlocks } from './load-blocks';
+import { changesMarks } from './mark-changes';
+import { lookForMarks } from './marks';
+import type { KnownMark, ListedSheet } from './memory';
+import { sameName } from './memory';
+import type { SheetFate } from './plan-facts';
+import { fatesOf } from './plan-facts';
+import { cover } from './ranges';
+import { seriesNames } from './series-names';
+import { listedSheets, sheetProperties } from './sheet-list';
+import type { AskedObjects, Placed, StandingTable } from './sheet-objects';
+import { askForObjects, chartsIn, tablesIn, usedRangesIn, wantedObjects, wantsAny } from './sheet-objects';
+
+/** A defined name as Excel keeps it. */
+export interface StandingName {
+  readonly name: string;
+  readonly formula: unknown;
+  readonly comment: string;
+}
+
+/** What stands in the workbook before a plan is carried out, as far as the plan touches it. */
+export interface Standing {
+  readonly sheets: readonly ListedSheet[];
+  readonly fates: readonly SheetFate[];
+  /** Undefined where nobody looked: they are not known, and the plan leaves them alone. */
+  readonly marks: readonly KnownMark[] | undefined;
+  readonly names: readonly StandingName[];
+  readonly tables: readonly StandingTable[];
+  readonly charts: readonly Placed[];
+  /** The cells that are overwritten, or that name a series of a chart. */
+  readonly cells: readonly LoadedBlock[];
+  /** All that stands on sheets that are cleared or removed. */
+  readonly wiped: readonly LoadedBlock[];
+}
+
+const cellProperties = ['values', 'formulas', 'numberFormat', 'valueTypes'] as const;
+
+/** Looks at what `steps` are going to change: the lists in one round trip, the cells with the sheets' objects in a second. */
+export async function lookBefore(
+  context: Excel.RequestContext,
+  steps: readonly PlanStep[],
+): Promise<Result<Standing, WorkbookError>> {
+  const worksheets = context.workbook.worksheets.load(sheetProperties);
+  const protection = context.workbook.protection.load('protected');
+  const definedNames = context.workbook.names.load('items/name,items/formula,items/comment');
+  const tables = context.workbook.tables.load('items/name,items/worksheet/name');
+  await context.sync();
+  const sheets = listedSheets(worksheets);
+  const fates = fatesOf(steps, sheets, protection.protected);
+  if (!fates.ok) return fates;
+
+  const names = sheets.map(({ name }) => name);
+  const wiped = fates.value.filter(({ wasThere, isWiped }) => wasThere && isWiped).map(({ name }) => name);
+  const needsMarks = changesMarks(steps) || wiped.length > 0;
+  const marks = needsMarks ? await lookForMarks(context, names) : undefined;
+  const concerned = [...rangesWritten(steps), ...seriesNames(steps)].filter(({ sheet }) => isKept(sheet, fates.value));
+
+  const placed = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
+  const wanted = wantedObjects(steps, names, wiped, placed);
+  let objects: AskedObjects = { charts: new Map(), used: new Map(), tables: placed };
+  const alongside = (): void => {
+    objects = askForObjects(context, wanted);
+  };
+  const cells = await loadBlocks(context, cover(concerned).map(inFull), wantsAny(wanted) ? { alongside } : {});
+  if (!cells.ok) return cells;
+  const wipedCells = await loadBlocks(context, usedRangesIn(objects).map(inFull));
+  if (!wipedCells.ok) return wipedCells;
+
+  return ok({
+    sheets,
+    fates: fates.value,
+    marks,
+    names: definedNames.items.map(({ name, formula, comment }) => ({ name, formula, comment })),
+    tables: tablesIn(objects),
+    charts: chartsIn(objects),
+    cells: cells.value,
+    wiped: wipedCells.value,
+  });
+}
+
+function inFull(range: RangeAddress): Block {
+  return { range, properties: cellProperties };
+}
+
+/** Whether the sheet was there before and keeps what the plan does not overwrite. */
+function isKept(sheet: string, fates: readonly SheetFate[]): boolean {
+  const fate = fates.find(({ name }) => sameName(name, sheet));
+  return fate !== undefined && fate.wasThere && !fate.isWiped;
+}
+
+/** The ranges whose values or number formats a plan changes. */
+function rangesWritten(steps: readonly PlanStep[]): RangeAddress[] {
+  return steps.flatMap((step) => {
+    if (step.step === 'number-format') return [step.range];
+    if (step.step !== 'cells') return [];
+    const range = rangeOfValues(step);
+    return range ? [range] : [];
+  });
+}
+
+/** Where the block of a `cells` step stands; undefined for an empty one. */
+export function rangeOfValues(step: Extract<PlanStep, { readonly step: 'cells' }>): RangeAddress | undefined {
+  const columns = step.values[0]?.length ?? 0;
+  return columns === 0 ? undefined : { ...step.at, rows: step.values.length, columns };
+}

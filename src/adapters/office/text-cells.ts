@@ -1,0 +1,44 @@
+import type { CellAddress, RangeAddress } from '../../core/grid/cell-address';
+import type { LoadedBlock } from './load-blocks';
+import { shared } from './ranges';
+
+/** The number format under which Excel makes a text of whatever is entered. */
+export const textFormat = '@';
+
+/**
+ * Which cells are formatted as text while a plan is carried out: those that were before, and those that the plan makes so.
+ * A number entered there would become a text.
+ */
+export class TextCells {
+  /** In the order in which they were set; where there is none yet, no cell is text. */
+  readonly #formats: { readonly range: RangeAddress; readonly isText: (at: CellAddress) => boolean }[] = [];
+
+  constructor(before: readonly LoadedBlock[]) {
+    for (const { range, loaded } of before) {
+      const { numberFormat = [] } = loaded;
+      if (!numberFormat.some((line) => line.includes(textFormat))) continue;
+      const isText = (at: CellAddress): boolean =>
+        numberFormat[at.row - range.row]?.[at.column - range.column] === textFormat;
+      this.#formats.push({ range, isText });
+    }
+  }
+
+  format(range: RangeAddress, format: string): void {
+    if (format === textFormat || this.#formats.length > 0) {
+      this.#formats.push({ range, isText: () => format === textFormat });
+    }
+  }
+
+  wipe(sheet: string): void {
+    this.format({ sheet, row: 0, column: 0, rows: Infinity, columns: Infinity }, 'General');
+  }
+
+  /** Those of `cells` that are formatted as text by now. */
+  among(cells: readonly CellAddress[]): CellAddress[] {
+    if (this.#formats.length === 0) return [];
+    const latestFirst = [...this.#formats].reverse();
+    return cells.filter((at) =>
+      latestFirst.find(({ range }) => shared(range, { ...at, rows: 1, columns: 1 }))?.isText(at),
+    );
+  }
+}

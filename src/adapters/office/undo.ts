@@ -1,0 +1,124 @@
+import { parseReference } from '../../core/grid/a1';
+import type { RangeAddress } from '../../core/grid/cell-address';
+import type { PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
+import { formulaOf, looksLikeError } from './cell-values';
+import type { LoadedBlock } from './load-blocks';
+import { changesMarks, stepsOfMarks } from './mark-changes';
+import { sameName } from './memory';
+import { shared, uniformRanges } from './ranges';
+import type { Standing, StandingName } from './standing';
+import { rangeOfValues } from './standing';
+
+/**
+ * The plan that brings back what stood there: sheets, values, formulas, number formats, names and marks. What a plan says of looks
+ * (styles, widths, merges, frozen rows, tables, charts, print) is not taken back on a sheet that stays.
+ */
+export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePlan {
+  const { fates } = standing;
+  const lost = fates.filter(({ wasThere, isThere }) => wasThere && !isThere);
+  const emptied = fates.filter(({ wasThere, isThere, isWiped }) => wasThere && isThere && isWiped);
+  const added = fates.filter(({ wasThere, isThere }) => !wasThere && isThere);
+  return {
+    steps: [
+      ...lost.map(({ name }): PlanStep => ({ step: 'add-sheet', sheet: name })),
+      ...emptied.map(({ name }): PlanStep => ({ step: 'clear-sheet', sheet: name })),
+      ...standing.wiped.flatMap((block) => contentsAndFormats(block, block.range)),
+      ...steps.flatMap((step) => stepsOfCells(step, standing)),
+      ...stepsOfNames(steps, standing),
+      ...(changesMarks(steps) ? stepsOfMarks(standing.marks ?? []) : marksOfWiped(standing)),
+      ...added.map(({ name }): PlanStep => ({ step: 'remove-sheet', sheet: name })),
+    ],
+  };
+}
+
+/** The marks that went with the sheets that were emptied or removed. */
+function marksOfWiped({ marks = [], fates }: Standing): PlanStep[] {
+  const gone = marks.filter(({ sheet }) => fates.some(({ name, isWiped }) => isWiped && sameName(name, sheet)));
+  return stepsOfMarks(gone).slice(1);
+}
+
+/** What stood in the cells that a step changes: of a number format only the number format, so that later contents stay. */
+function stepsOfCells(step: PlanStep, { cells }: Standing): PlanStep[] {
+  if (step.step === 'number-format') return cells.flatMap((block) => formats(block, step.range));
+  const range = step.step === 'cells' ? rangeOfValues(step) : undefined;
+  return range ? cells.flatMap((block) => contentsAndFormats(block, range)) : [];
+}
+
+/** Contents first: writing them may change a number format. */
+function contentsAndFormats(block: LoadedBlock, range: RangeAddress): PlanStep[] {
+  const part = shared(block.range, range);
+  if (!part) return [];
+  const { sheet, row, column } = part;
+  return [{ step: 'cells', at: { sheet, row, column }, values: planValues(block, part) }, ...formats(block, part)];
+}
+
+function formats(block: LoadedBlock, range: RangeAddress): PlanStep[] {
+  const part = shared(block.range, range);
+  if (!part) return [];
+  const matrix = matrixOf(block, part, (down, along) =>
+    String(block.loaded.numberFormat?.[down]?.[along] ?? 'General'),
+  );
+  return uniformRanges(part, matrix).map((uniform): PlanStep => ({
+    step: 'number-format',
+    range: uniform.range,
+    format: uniform.value,
+  }));
+}
+
+function planValues({ range, loaded }: LoadedBlock, part: RangeAddress): PlanValue[][] {
+  return matrixOf({ range }, part, (down, along) => {
+    const value = loaded.values?.[down]?.[along];
+    const formula = formulaOf(loaded.formulas?.[down]?.[along], value);
+    return planValue(value, formula, loaded.valueTypes?.[down]?.[along]);
+  });
+}
+
+function planValue(value: unknown, formula: string | undefined, type: unknown): PlanValue {
+  const constant = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  if (formula !== undefined) {
+    return {
+      formula,
+      shows: typeof constant === 'number' || typeof constant === 'string' ? constant : String(constant).toUpperCase(),
+    };
+  }
+  if (type !== 'String' && typeof constant === 'string' && looksLikeError(constant)) {
+    return { formula: `=${constant}`, shows: constant };
+  }
+  return constant === '' ? null : constant;
+}
+
+function matrixOf<Value>(
+  { range }: { readonly range: RangeAddress },
+  part: RangeAddress,
+  at: (down: number, along: number) => Value,
+): Value[][] {
+  const [down, along] = [part.row - range.row, part.column - range.column];
+  return Array.from({ length: part.rows }, (_row, n) =>
+    Array.from({ length: part.columns }, (_column, m) => at(down + n, along + m)),
+  );
+}
+
+/**
+ * Names as they were, also those that broke because their sheet was removed: new ones go. A name that was no plain range can't be
+ * brought back by a plan.
+ */
+function stepsOfNames(steps: readonly PlanStep[], { names, fates }: Standing): PlanStep[] {
+  const planned = steps.flatMap((step) => (step.step === 'name' || step.step === 'remove-name' ? [step.name] : []));
+  const broken = names.filter((name) => {
+    const before = stepOfName(name);
+    return before?.step === 'name' && fates.some((fate) => fate.isWiped && sameName(fate.name, before.refersTo.sheet));
+  });
+  const touched = [...planned, ...broken.map(({ name }) => name)];
+  const once = touched.filter((name, at) => touched.findIndex((other) => sameName(other, name)) === at);
+  return once.map((name): PlanStep => {
+    const before = names.find((one) => sameName(one.name, name));
+    return stepOfName(before) ?? { step: 'remove-name', name };
+  });
+}
+
+function stepOfName(before: StandingName | undefined): PlanStep | undefined {
+  const refersTo = typeof before?.formula === 'string' ? parseReference(before.formula) : undefined;
+  return before && refersTo && refersTo.sheet !== '#REF'
+    ? { step: 'name', name: before.name, refersTo, comment: before.comment }
+    : undefined;
+}
