@@ -44,7 +44,7 @@ function officeSource() {
   return source;
 }
 
-function contentSecurityPolicy({ origin }) {
+function contentSecurityPolicy({ origin, frames }) {
   const self = ["'self'", ...(origin ? [origin] : [])].join(' ');
   return [
     `default-src 'none'`,
@@ -53,6 +53,7 @@ function contentSecurityPolicy({ origin }) {
     `img-src 'self' data: blob:`,
     `font-src 'self' data:`,
     `connect-src 'self'`,
+    ...(frames ? [`frame-src ${frames}`] : []),
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
@@ -113,8 +114,7 @@ function common(name, mode) {
 }
 
 /** Office's own menus and dialogs show our pages; each is a small HTML file that names its hashed scripts. */
-function page(file, folder, chunk) {
-  const office = officeSource();
+function page(file, folder, chunk, { office = officeSource(), scripts = [office.script] } = {}) {
   return new HtmlPlugin({
     filename: file,
     template: path.join(__dirname, folder, file),
@@ -122,13 +122,17 @@ function page(file, folder, chunk) {
     inject: 'body',
     scriptLoading: 'defer',
     minify: false,
-    templateParameters: { officeScript: office.script, contentSecurityPolicy: contentSecurityPolicy(office) },
+    templateParameters: {
+      officeScripts: scripts.map((script) => `<script src="${script}"></script>`).join('\n    '),
+      contentSecurityPolicy: contentSecurityPolicy(office),
+    },
   });
 }
 
-function copied() {
+/** Files that lie beside the scripts as they are: icons, Office.js, and what tells old browsers. */
+function copied(fromOffice = officeSource() === officeSources.self ? officeFiles : []) {
   const office = path.dirname(require.resolve('@microsoft/office-js/package.json'));
-  const fromOffice = officeFiles.map((file) => ({
+  const officePatterns = fromOffice.map((file) => ({
     from: path.join(office, file),
     to: path.posix.join('office-js', file.replace(/^dist\//, '')),
     info: { minimized: true },
@@ -137,7 +141,7 @@ function copied() {
     patterns: [
       { from: 'assets/*.png' },
       { from: 'src/taskpane/unsupported.js', to: 'unsupported.js', info: { minimized: true } },
-      ...(officeSource() === officeSources.self ? fromOffice : []),
+      ...officePatterns,
     ],
   });
 }
@@ -172,7 +176,55 @@ function taskpane(mode) {
   };
 }
 
-/** A program for Node. The .wasm package stays outside, since it finds its own files only where it was installed. */
+/** In the workbench a page's Office.js is the genuine one, but between two scripts that connect it to the embedded Excel. */
+const officeInWorkbench = {
+  office: officeSources.self,
+  scripts: ['before-office.js', 'office-js/excel-web-16.00.js', 'after-office.js'],
+};
+
+/** The page with a spreadsheet at the left and the task pane, as Excel loads it, in a frame at the right. */
+function workbench(mode) {
+  const connections = ['before-office', 'after-office'];
+  const hashed = mode === 'production' ? '[name].[contenthash:10].js' : '[name].js';
+  return {
+    ...common('workbench', mode),
+    target: ['web', 'es2022'],
+    entry: {
+      workbench: './src/workbench/page/index.tsx',
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      outcome: './src/commands/outcome-page.ts',
+      ...Object.fromEntries(connections.map((name) => [name, `./src/workbench/page/frame/${name}.ts`])),
+    },
+    output: {
+      path: path.join(__dirname, 'dist/workbench'),
+      filename: ({ chunk }) => (connections.includes(chunk.name) ? '[name].js' : hashed),
+      publicPath: '',
+      clean: true,
+    },
+    module: {
+      rules: [
+        swcRule({ target: 'es2022', jsx: true }),
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
+    plugins: [
+      page('index.html', 'src/workbench/page', 'workbench', { office: { frames: "'self'" }, scripts: [] }),
+      page('taskpane.html', 'src/taskpane', 'taskpane', officeInWorkbench),
+      page('commands.html', 'src/commands', 'commands', officeInWorkbench),
+      page('outcome.html', 'src/commands', 'outcome', officeInWorkbench),
+      copied(['dist/excel-web-16.00.js', 'LICENSE.md']),
+      new CopyPlugin({ patterns: [{ from: 'samples/ecology-bureau.xlsx', to: 'samples/[name][ext]' }] }),
+      ...(mode === 'production' ? [new FirstLoadLimit('taskpane', firstLoadLimit)] : []),
+    ],
+  };
+}
+
+/** A program for Node, as one file and the parts that it loads when they are first needed. */
 function program(name, entry, mode) {
   return {
     ...common(name, mode),
@@ -184,7 +236,6 @@ function program(name, entry, mode) {
       library: { type: 'commonjs2' },
       clean: true,
     },
-    externals: { 'excelize-wasm': 'commonjs2 excelize-wasm' },
     module: { rules: [swcRule({ target: 'es2022', jsx: false })] },
     optimization: {
       minimizer: [
@@ -200,6 +251,7 @@ function program(name, entry, mode) {
 
 module.exports = (_environment, { mode = 'production' } = {}) => [
   taskpane(mode),
+  workbench(mode),
   program('cli', './src/cli/main.ts', mode),
   program('bench', './scripts/bench/main.ts', mode),
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,18 +15,27 @@ function newest(path) {
 
 const core = ['src/core', 'src/ports', 'src/app', 'src/adapters/xlsx', 'package.json', 'webpack.config.js'];
 
-/** The programs for Node that webpack makes, and what each is made of. */
+const shells = ['src/adapters/office', 'src/taskpane', 'src/commands', 'src/workbench', 'assets', 'samples'];
+
+/** What webpack makes to be run here, and what each is made of. */
 const programs = {
   cli: { output: 'dist/cli/main.cjs', sources: [...core, 'src/cli'] },
+  workbench: { output: 'dist/workbench/index.html', sources: [...core, ...shells] },
   bench: { output: 'dist/bench/main.cjs', sources: [...core, 'scripts/bench'] },
 };
 
-/** Builds a program where it is missing or older than its sources; says nothing unless that fails. Gives its path. */
-export async function builtProgram(name) {
+/** Builds a program where it is missing or older than its sources; says nothing itself unless that fails. Gives its path. */
+export async function builtProgram(name, { onBuild = () => undefined } = {}) {
   const { output, sources } = programs[name];
   const path = join(root, output);
   const isFresh = existsSync(path) && sources.every((source) => newest(join(root, source)) < statSync(path).mtimeMs);
-  if (!isFresh) await build(name);
+  if (!isFresh) {
+    onBuild();
+    await build(name);
+    // Webpack leaves a file alone that would not change: its date would then stay older than its sources.
+    const now = new Date();
+    utimesSync(path, now, now);
+  }
   return path;
 }
 

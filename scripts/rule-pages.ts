@@ -37,6 +37,7 @@ const opinionNames: Readonly<Record<Opinion, string>> = {
 };
 
 const inputWords = {
+  title: '表题',
   kind: '类别',
   code: '项目编码',
   name: '项目名称',
@@ -112,7 +113,7 @@ function indicatorTexts({ indicators }: FormExample): readonly string[] {
 
 /** What an example fills in otherwise than the well-made form. */
 function differences(form: FormExample): readonly string[] {
-  const fields = (['kind', 'code', 'name', 'usage', 'planHeading', 'goal'] as const).flatMap((field) => {
+  const fields = (['title', 'kind', 'code', 'name', 'usage', 'planHeading', 'goal'] as const).flatMap((field) => {
     const text = form[field];
     return text === undefined ? [] : [`${inputWords[field]}：${shown(text)}`];
   });
@@ -205,7 +206,7 @@ function pageOf(rule: Rule): string {
 function wellMadeLines(): readonly string[] {
   const { indicators } = wellMadeForm;
   return [
-    ...(['code', 'name', 'usage', 'goal'] as const).map(
+    ...(['title', 'code', 'name', 'usage', 'goal'] as const).map(
       (field) => `- ${inputWords[field]}：${shown(wellMadeForm[field])}`,
     ),
     ...planText(wellMadeForm).map((line) => `- ${line}`),

@@ -70,9 +70,9 @@ export function marksContract(open: OpenForContract): void {
       withOpen(open, fixtureXlsx(), async ({ workbook, inspect, reopen }) => {
         const cells = Array.from({ length: 3000 }, (_, n) => ({ sheet: oddSheetName, row: 2 * n, column: n % 7 }));
         await applied(workbook, { step: 'clear-marks' }, mark('warning', ...cells));
-        await reopen();
+        const again = await reopen();
         expect(await markedCells(inspect, oddSheetName, 'warning')).toHaveLength(3000);
-        await applied(workbook, { step: 'clear-marks' });
+        await applied(again, { step: 'clear-marks' });
         expect(await inspect.conditionalFormats(oddSheetName)).toEqual([]);
       }));
 

@@ -65,6 +65,12 @@ export function readingContract(open: OpenForContract): void {
         expect(cellIn(snapshot, '收支表!F2')?.formula).toBeUndefined();
       }));
 
+    it('gives the merged areas of a sheet where details are asked for on it', () =>
+      withOpen(open, fixtureXlsx(), async ({ workbook }) => {
+        const snapshot = await readAll(workbook, { details: () => [rangeAt('收支表!B2')] });
+        expect(sheetIn(snapshot, '收支表').merges).toEqual([{ row: 4, column: 0, rows: 1, columns: 2 }]);
+      }));
+
     it('takes requests for details beyond what is stored, and on no cell at all', () =>
       withOpen(open, fixtureXlsx(), async ({ workbook }) => {
         const plain = await readAll(workbook);

@@ -1,6 +1,6 @@
 import type { RangeAddress } from '../../core/grid/cell-address';
 import { boundsOf } from '../../core/grid/cell-address';
-import type { SheetSnapshot, Snapshot, StoredCell, StoredRow } from '../../core/grid/snapshot';
+import type { MergedArea, SheetSnapshot, Snapshot, StoredCell, StoredRow } from '../../core/grid/snapshot';
 import { isCellError } from '../../core/grid/snapshot';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
@@ -8,6 +8,8 @@ import type { ReadRequest, WorkbookError } from '../../ports/workbook';
 import { formulaOf } from './cell-values';
 import type { Block, LoadedBlock } from './load-blocks';
 import { loadBlocks } from './load-blocks';
+import type { AskedMerges } from './merges';
+import { askForMerges } from './merges';
 import { cover, shared } from './ranges';
 
 /**
@@ -20,19 +22,37 @@ export async function withDetails(
   request: ReadRequest,
   alongside: (() => void) | undefined,
 ): Promise<Result<Snapshot, WorkbookError>> {
-  const wanted = withinUse(request.details?.(snapshot) ?? [], snapshot);
+  const used = usedPlaces(snapshot);
+  const wanted = withinUse(request.details?.(snapshot) ?? [], used);
+  const detailedSheets = new Set(wanted.map(({ sheet }) => sheet));
+  const withMerges = [...used.values()].filter(({ sheet }) => detailedSheets.has(sheet));
   const blocks: Block[] = [
     ...cover(wanted).map((range) => ({ range, properties: ['formulas', 'numberFormat'] as const })),
     ...cover(errorsIn(snapshot)).map((range) => ({ range, properties: ['valueTypes'] as const })),
   ];
   const goesOn = (): boolean => !(request.isCancelled?.() ?? false);
-  const loaded = await loadBlocks(context, blocks, alongside ? { alongside, goesOn } : { goesOn });
-  return loaded.ok ? ok(detailed(snapshot, loaded.value)) : loaded;
+  let merges: AskedMerges | undefined;
+  const askForMore = (): void => {
+    alongside?.();
+    merges = withMerges.length > 0 ? askForMerges(context, withMerges) : undefined;
+  };
+  const asksMore = alongside !== undefined || withMerges.length > 0;
+  const loaded = await loadBlocks(context, blocks, asksMore ? { alongside: askForMore, goesOn } : { goesOn });
+  return loaded.ok ? ok(detailed(snapshot, loaded.value, merges?.() ?? new Map())) : loaded;
+}
+
+/** Where each sheet holds anything. */
+function usedPlaces(snapshot: Snapshot): ReadonlyMap<string, RangeAddress> {
+  return new Map(
+    snapshot.sheets.flatMap((sheet) => {
+      const bounds = boundsOf(cellPlaces(sheet));
+      return bounds ? [[sheet.name, bounds] as const] : [];
+    }),
+  );
 }
 
 /** The ranges, cut down to where their sheets hold anything. */
-function withinUse(ranges: readonly RangeAddress[], snapshot: Snapshot): RangeAddress[] {
-  const used = new Map(snapshot.sheets.map((sheet) => [sheet.name, boundsOf(cellPlaces(sheet))]));
+function withinUse(ranges: readonly RangeAddress[], used: ReadonlyMap<string, RangeAddress>): RangeAddress[] {
   return ranges.flatMap((range) => {
     const bounds = used.get(range.sheet);
     const within = bounds && shared(bounds, range);
@@ -59,14 +79,23 @@ function* errorsIn(snapshot: Snapshot): Generator<RangeAddress> {
   }
 }
 
-function detailed(snapshot: Snapshot, blocks: readonly LoadedBlock[]): Snapshot {
+function detailed(
+  snapshot: Snapshot,
+  blocks: readonly LoadedBlock[],
+  merges: ReadonlyMap<string, readonly MergedArea[]>,
+): Snapshot {
   const bySheet = new Map<string, LoadedBlock[]>();
   for (const block of blocks) {
     const known = bySheet.get(block.range.sheet);
     if (known) known.push(block);
     else bySheet.set(block.range.sheet, [block]);
   }
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => detailedSheet(sheet, bySheet.get(sheet.name) ?? [])) };
+  const sheets = snapshot.sheets.map((sheet) => {
+    const merged = merges.get(sheet.name);
+    const known = detailedSheet(sheet, bySheet.get(sheet.name) ?? []);
+    return merged ? { ...known, merges: merged } : known;
+  });
+  return { ...snapshot, sheets };
 }
 
 function detailedSheet(sheet: SheetSnapshot, blocks: readonly LoadedBlock[]): SheetSnapshot {

@@ -1,0 +1,100 @@
+import { parseA1 } from '../../core/grid/a1';
+import { lastColumnOfASheet, lastRowOfASheet, type RangeAddress } from '../../core/grid/cell-address';
+
+/** A rectangle of cells within a sheet. */
+export type Area = Omit<RangeAddress, 'sheet'>;
+
+/** The area's last row and column. */
+export function endOf(area: Area): { readonly row: number; readonly column: number } {
+  return { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+}
+
+export function overlap(one: Area, other: Area): boolean {
+  const [endOfOne, endOfOther] = [endOf(one), endOf(other)];
+  return (
+    one.row <= endOfOther.row &&
+    other.row <= endOfOne.row &&
+    one.column <= endOfOther.column &&
+    other.column <= endOfOne.column
+  );
+}
+
+export function covers(outer: Area, inner: Area): boolean {
+  const [endOfOuter, endOfInner] = [endOf(outer), endOf(inner)];
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    endOfOuter.row >= endOfInner.row &&
+    endOfOuter.column >= endOfInner.column
+  );
+}
+
+/** The smallest area that holds both. */
+export function union(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const rows = Math.max(endOf(one).row, endOf(other).row) - row + 1;
+  const columns = Math.max(endOf(one).column, endOf(other).column) - column + 1;
+  return { row, column, rows, columns };
+}
+
+export function isOnASheet(area: Area): boolean {
+  const end = endOf(area);
+  return area.row >= 0 && area.column >= 0 && end.row <= lastRowOfASheet && end.column <= lastColumnOfASheet;
+}
+
+/** The areas of a `sqref`: A1 texts with spaces between them. */
+export function areasIn(references: string): readonly Area[] {
+  return references.split(/\s+/).flatMap((reference) => parseA1(reference) ?? []);
+}
+
+export interface Placed<Value> {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Value;
+}
+
+interface Run<Value> {
+  readonly area: { row: number; column: number; rows: number; columns: number };
+  readonly value: Value;
+}
+
+/**
+ * Covers cells with as few rectangles of one value as is easily found: runs along a row, then equal runs of rows one below the
+ * other. `cells` are in reading order.
+ */
+export function rectanglesOf<Value>(cells: Iterable<Placed<Value>>): readonly Run<Value>[] {
+  const done: Run<Value>[] = [];
+  let above = new Map<number, Run<Value>>();
+  let current = new Map<number, Run<Value>>();
+  let row = -1;
+  let last: Run<Value> | undefined;
+  const settle = (): void => {
+    const joined = new Map<number, Run<Value>>();
+    for (const [column, run] of current) {
+      const over = above.get(column);
+      const fits =
+        over?.value === run.value &&
+        over.area.columns === run.area.columns &&
+        endOf(over.area).row === run.area.row - 1;
+      if (over && fits) over.area.rows += 1;
+      else done.push(run);
+      joined.set(column, over && fits ? over : run);
+    }
+    above = joined;
+    current = new Map();
+    last = undefined;
+  };
+  for (const cell of cells) {
+    if (cell.row !== row) settle();
+    row = cell.row;
+    if (last && last.value === cell.value && last.area.column + last.area.columns === cell.column) {
+      last.area.columns += 1;
+    } else {
+      last = { area: { row, column: cell.column, rows: 1, columns: 1 }, value: cell.value };
+      current.set(cell.column, last);
+    }
+  }
+  settle();
+  return done;
+}

@@ -1,0 +1,151 @@
+import { rangeA1 } from '../../core/grid/a1';
+import type { CellAddress } from '../../core/grid/cell-address';
+import { isMarkFormula, markFormula, markLooks } from '../../core/plans/marks';
+import type { Severity } from '../../core/rules/finding';
+import { areasIn, rectanglesOf } from './area';
+import type { Package } from './package';
+import { childOf, childrenOf, cut, join, withChild, withLastChild, withOnlyChild, type Pieces } from './pieces';
+import { worksheetOrder } from './sheet-order';
+import { stylesOrder, stylesPath } from './style-book';
+import { opaque } from './style-elements';
+import { attributeOf, escapeXml, unescapeXml } from './xml';
+
+/** One of our conditional formats: where it stands in a sheet and what it marks. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly cells: readonly Pick<CellAddress, 'row' | 'column'>[];
+}
+
+const severityIn = /:(error|warning|info)"/i;
+/** Occurs in each of our formulas, whoever has written the file since. */
+const trace = 'budget-performance-mark';
+
+function formulaOf(rule: string): string {
+  const formula = childOf(cut(rule), 'formula');
+  if (formula === undefined) return '';
+  const { close } = cut(formula);
+  return unescapeXml(close.slice(0, close.lastIndexOf('</')));
+}
+
+function isOurs(rule: string): boolean {
+  return rule.includes(trace) && isMarkFormula(formulaOf(rule));
+}
+
+function cellsOf(references: string): Mark['cells'] {
+  return areasIn(references).flatMap((area) =>
+    Array.from({ length: area.rows * area.columns }, (_, index) => ({
+      row: area.row + Math.floor(index / area.columns),
+      column: area.column + (index % area.columns),
+    })),
+  );
+}
+
+function severityOf(formula: string): Severity {
+  const found = severityIn.exec(formula)?.[1]?.toLowerCase();
+  return found === 'warning' || found === 'info' ? found : 'error';
+}
+
+/** The marks of a sheet. */
+export function marksOf(pack: Package, path: string): readonly Mark[] {
+  return childrenOf(pack.pieces(path), 'conditionalFormatting').flatMap((xml) => {
+    if (!xml.includes(trace)) return [];
+    const cells = cellsOf(attributeOf(xml, 'sqref') ?? '');
+    return childrenOf(cut(xml), 'cfRule')
+      .filter(isOurs)
+      .map((rule) => ({ severity: severityOf(formulaOf(rule)), cells }));
+  });
+}
+
+/** Cells that lie side by side or one below the other are named together, which keeps the file small. */
+function references(cells: Mark['cells']): string {
+  const ordered = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const once = ordered.filter(({ row, column }, index) => {
+    const before = ordered[index - 1];
+    return before?.row !== row || before.column !== column;
+  });
+  const rectangles = rectanglesOf(once.map(({ row, column }) => ({ row, column, value: true })));
+  return rectangles.map(({ area }) => rangeA1(area)).join(' ');
+}
+
+function look(severity: Severity): string {
+  const { fill, fontColor } = markLooks[severity];
+  return `<dxf><font><color rgb="${opaque(fontColor)}"/></font><fill><patternFill><bgColor rgb="${opaque(fill)}"/></patternFill></fill></dxf>`;
+}
+
+function looksOf(pack: Package): Pieces {
+  return cut(childOf(pack.pieces(stylesPath(pack)), 'dxfs') ?? '<dxfs count="0"/>');
+}
+
+function writeLooks(pack: Package, looks: Pieces): void {
+  const path = stylesPath(pack);
+  pack.write(path, withOnlyChild(pack.pieces(path), 'dxfs', join(looks), stylesOrder));
+}
+
+/** The number of a severity's look among the differential formats; added behind the others where there is none like it. */
+function lookNumber(pack: Package, severity: Severity): number {
+  const looks = looksOf(pack);
+  const known = looks.children.findIndex(({ xml }) => xml.trim() === look(severity));
+  if (known >= 0) return known;
+  writeLooks(pack, withLastChild(looks, 'dxf', look(severity)));
+  return looks.children.length;
+}
+
+function rulesOf(pieces: Pieces): readonly string[] {
+  return childrenOf(pieces, 'conditionalFormatting').flatMap((xml) => childrenOf(cut(xml), 'cfRule'));
+}
+
+/** Marks cells of a sheet. Other conditional formats keep their rank before ours, since theirs is not ours to change. */
+export function mark(pack: Package, path: string, { severity, cells }: Mark): void {
+  if (cells.length === 0) return;
+  const earlier = marksOf(pack, path).filter((one) => one.severity === severity);
+  removeMarks(pack, path, severity);
+  const pieces = pack.pieces(path);
+  const priority = Math.max(0, ...rulesOf(pieces).map((rule) => Number(attributeOf(rule, 'priority')) || 0)) + 1;
+  const all = [...earlier.flatMap((one) => one.cells), ...cells];
+  const formula = `<formula>${escapeXml(markFormula(severity).slice(1))}</formula>`;
+  const rule = `<cfRule type="expression" dxfId="${lookNumber(pack, severity)}" priority="${priority}">${formula}</cfRule>`;
+  const xml = `<conditionalFormatting sqref="${references(all)}">${rule}</conditionalFormatting>`;
+  pack.write(path, withChild(pieces, 'conditionalFormatting', xml, worksheetOrder));
+}
+
+/** Takes our rules out of a sheet, all or those of one severity; what else its conditional formats hold stays as it is written. */
+function removeMarks(pack: Package, path: string, severity?: Severity): boolean {
+  const pieces = pack.pieces(path);
+  if (!pieces.children.some(({ name, xml }) => name === 'conditionalFormatting' && xml.includes(trace))) return false;
+  const isGoing = (rule: string): boolean =>
+    isOurs(rule) && (severity === undefined || severityOf(formulaOf(rule)) === severity);
+  const children = pieces.children.flatMap((child) => {
+    if (child.name !== 'conditionalFormatting') return [child];
+    const format = cut(child.xml);
+    const rules = format.children.filter(({ name, xml }) => name !== 'cfRule' || !isGoing(xml));
+    if (rules.length === format.children.length) return [child];
+    return rules.some(({ name }) => name === 'cfRule') ? [{ ...child, xml: join({ ...format, children: rules }) }] : [];
+  });
+  pack.write(path, { ...pieces, children });
+  return true;
+}
+
+/** Takes all our marks off the sheets at these paths, and our looks off the formats as far as nothing else can be using them. */
+export function clearMarks(pack: Package, paths: readonly string[]): void {
+  const cleared = paths.filter((path) => removeMarks(pack, path));
+  if (cleared.length > 0) dropUnusedLooks(pack);
+}
+
+const ourLooks = new Set((['error', 'warning', 'info'] as const).map(look));
+
+/** Only from the list's end: the others are named by their place. */
+function dropUnusedLooks(pack: Package): void {
+  const looks = looksOf(pack);
+  const texts = pack
+    .paths()
+    .filter((path) => path.endsWith('.xml') && /\/(worksheets|tables|pivotTables|slicers)\//.test(path))
+    .map((path) => pack.text(path) ?? '')
+    .filter((text) => text.includes('xfId='));
+  const isUsed = (place: number): boolean => texts.some((text) => new RegExp(`[dD]xfId="${place}"`).test(text));
+  let length = looks.children.length;
+  while (length > 0 && ourLooks.has(looks.children[length - 1]?.xml.trim() ?? '') && !isUsed(length - 1)) length -= 1;
+  if (length === looks.children.length) return;
+  const children = looks.children.slice(0, length);
+  const open = looks.open.replace(/\scount\s*=\s*["']\d*["']/, ` count="${length}"`);
+  writeLooks(pack, { ...looks, open, children });
+}

@@ -1,0 +1,105 @@
+import type { CellAddress } from '../../core/grid/cell-address';
+import type { Snapshot } from '../../core/grid/snapshot';
+import type { WritePlan } from '../../core/plans/write-plan';
+import { ok, refused, type Result } from '../../core/result';
+import type { ReadRequest, Receipt, Unsubscribe, Workbook, WorkbookError } from '../../ports/workbook';
+import type { Package } from './package';
+import { readSnapshot } from './read-snapshot';
+import { recognise, type FileKind } from './recognise';
+
+/** A workbook file. It is written in memory only: whoever opened it decides where `toBytes` goes. */
+export interface XlsxWorkbook extends Workbook {
+  /** The workbook with all plans applied; the very bytes that were opened where there were none. */
+  toBytes(): Promise<Result<Uint8Array, WorkbookError>>;
+}
+
+class XlsxFile implements XlsxWorkbook {
+  private snapshot: Snapshot | undefined;
+  /** What has been written; the bytes lag behind it while they are undefined. */
+  private written: Package | undefined;
+
+  constructor(
+    private bytes: Uint8Array | undefined,
+    private readonly kind: FileKind,
+  ) {}
+
+  async read(request: ReadRequest = {}): Promise<Result<Snapshot, WorkbookError>> {
+    if (this.snapshot && request.isCancelled?.() !== true) {
+      request.onProgress?.({ done: 1, of: 1 });
+      return ok(this.snapshot);
+    }
+    try {
+      this.snapshot = readSnapshot(this.current(), {
+        onSheet: (done, of) => request.onProgress?.({ done, of }),
+        isCancelled: () => request.isCancelled?.() === true,
+      });
+    } catch {
+      return refused({ code: 'not-a-workbook' });
+    }
+    return this.snapshot ? ok(this.snapshot) : refused({ code: 'cancelled' });
+  }
+
+  async apply(plan: WritePlan): Promise<Result<Receipt, WorkbookError>> {
+    const before = await this.unpacked();
+    if (!before.ok) return before;
+    const { applyPlan } = await import('./apply-plan');
+    const applied = applyPlan(before.value, plan, () => this.current());
+    if (!applied.ok) return applied;
+    this.keep(applied.value.pack);
+    return ok({ undo: applied.value.undo });
+  }
+
+  /** A file has no one else to edit it. */
+  onEdit(): Unsubscribe {
+    return () => undefined;
+  }
+
+  /** The cell is the one in sight when the file is opened next. */
+  async select(at: CellAddress): Promise<Result<void, WorkbookError>> {
+    const before = await this.unpacked();
+    if (!before.ok) return before;
+    const { selectCell } = await import('./select-cell');
+    const pack = before.value.copy();
+    const selected = selectCell(pack, at);
+    if (!selected.ok) return selected;
+    this.keep(pack, this.snapshot);
+    return ok(undefined);
+  }
+
+  async toBytes(): Promise<Result<Uint8Array, WorkbookError>> {
+    return ok(this.current());
+  }
+
+  private keep(pack: Package, snapshot?: Snapshot): void {
+    this.written = pack;
+    this.snapshot = snapshot;
+    this.bytes = undefined;
+  }
+
+  private current(): Uint8Array {
+    this.bytes ??= this.written?.zip() ?? new Uint8Array();
+    return this.bytes;
+  }
+
+  private async unpacked(): Promise<Result<Package, WorkbookError>> {
+    if (this.kind !== 'xlsx') return refused({ code: 'not-supported', member: `.${this.kind}` });
+    if (this.written) return ok(this.written);
+    const { Package: opener } = await import('./package');
+    try {
+      return ok(opener.unzip(this.current()));
+    } catch {
+      return refused({ code: 'not-a-workbook' });
+    }
+  }
+}
+
+/**
+ * Opens the bytes of an .xlsx; an .xls or .xlsb can be read, but not written.
+ *
+ * - Errors: `empty-file`, `encrypted`, and `not-a-workbook` for all else that is no workbook or is cut short. A file that is
+ *   damaged inside is found out by `read`.
+ */
+export function openXlsx(bytes: Uint8Array): Result<XlsxWorkbook, WorkbookError> {
+  const kind = recognise(bytes);
+  return kind.ok ? ok(new XlsxFile(bytes, kind.value)) : kind;
+}

@@ -1,0 +1,62 @@
+import type { CellStyle } from '../../core/plans/write-plan';
+import { overlap } from './area';
+import { shownBy, type SharedTexts } from './cell-values';
+import type { SheetEditor } from './sheet-editor';
+import { columnWidth } from './sheet-layout';
+import type { StyleBook } from './style-book';
+
+/** In points, of one line in the default font. */
+const defaultHeight = 15;
+const defaultFontSize = 11;
+const lineToFont = 1.35;
+/** From here on characters are about two digits wide. */
+const firstWideCharacter = 0x2e80;
+const wideCharacter = 2.1;
+/** What a column's width leaves free at its sides, in digits. */
+const padding = 0.7;
+const tallestRow = 409;
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character.charCodeAt(0) >= firstWideCharacter ? wideCharacter : 1;
+  return width;
+}
+
+/** How many lines a text takes in a column that is so many digits of its font wide. */
+function linesOf(text: string, width: number): number {
+  const room = Math.max(width - padding, 1);
+  return text.split('\n').reduce((lines, line) => lines + Math.max(Math.ceil(widthOf(line) / room), 1), 0);
+}
+
+/**
+ * Makes the rows of a sheet of ours as tall as their texts want. Excel would do so by itself when it opens the file, other programs
+ * leave them one line tall. The heights are not fixed: Excel goes on to fit them when a cell is edited.
+ */
+export function fitRowHeights(sheet: SheetEditor, styles: StyleBook, texts: SharedTexts): void {
+  const heights = new Map<number, number>();
+  const widths = new Map<number, number>();
+  const widthAt = (column: number): number => {
+    const width = widths.get(column) ?? columnWidth(sheet, column);
+    widths.set(column, width);
+    return width;
+  };
+  const looks = new Map<number, CellStyle>();
+  const lookOf = (format: number): CellStyle => {
+    const look = looks.get(format) ?? styles.look(format);
+    looks.set(format, look);
+    return look;
+  };
+  const merges = sheet.merges();
+  for (const [row, cell] of sheet.rows().all()) {
+    const { fontSize = defaultFontSize, wrap } = lookOf(cell.format);
+    const isMerged = merges.some((area) => overlap(area, { row, column: cell.column, rows: 1, columns: 1 }));
+    const shown = shownBy(cell, texts);
+    if (shown === null) continue;
+    const width = (widthAt(cell.column) * defaultFontSize) / fontSize;
+    const lines = wrap && !isMerged && typeof shown === 'string' ? linesOf(shown, width) : 1;
+    heights.set(row, Math.max(heights.get(row) ?? 0, lines * fontSize * lineToFont));
+  }
+  for (const [row, height] of heights) {
+    if (height > defaultHeight) sheet.rows().setHeight(row, Math.min(Math.ceil(height), tallestRow));
+  }
+}

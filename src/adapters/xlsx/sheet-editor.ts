@@ -1,0 +1,201 @@
+import { parseA1, rangeA1 } from '../../core/grid/a1';
+import type { PlanValue } from '../../core/plans/write-plan';
+import { areasIn, covers, endOf, overlap, union, type Area } from './area';
+import { formulaTextOf } from './cell-values';
+import { withValue, type CellXml } from './cell-xml';
+import type { Package } from './package';
+import { childOf, childrenOf, cut, withOnlyChild, type Pieces } from './pieces';
+import { worksheetOrder } from './sheet-order';
+import { SheetRows } from './sheet-rows';
+import type { FormulaLookup } from './shared-formulas';
+import type { FormatChange, StyleBook } from './style-book';
+import { attributeOf, escapeXml, saysYes } from './xml';
+
+const sharedFormula = /<(?:\w+:)?f\s[^>]*t="shared"[^>]*>/;
+const wholeFormula = /<(?:\w+:)?f\b[^>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)/;
+const arrayFormula = /<(?:\w+:)?f\s[^>]*t="array"/;
+
+/** The group of cells that share this cell's formula; undefined where it leads none. */
+function sharedGroupLedBy({ body }: CellXml): string | undefined {
+  const tag = sharedFormula.exec(body)?.[0];
+  return tag === undefined || attributeOf(tag, 'ref') === undefined ? undefined : attributeOf(tag, 'si');
+}
+
+interface ColumnFormat {
+  readonly from: number;
+  readonly to: number;
+  readonly format: number;
+}
+
+/** One worksheet's part while a plan is carried out. Its cells are written back by `finish`; all else at once. */
+export class SheetEditor {
+  /** Whether all that the sheet holds is written by the plan. */
+  isOurs = false;
+  private rowsInWork: SheetRows | undefined;
+  private written: Area | undefined;
+  private mergesKnown: readonly Area[] | undefined;
+  private columnsKnown: readonly ColumnFormat[] | undefined;
+
+  /** `formulas` reads the sheet's formulas as they stood before the plan, which is dear: only asked where it is needed. */
+  constructor(
+    private readonly pack: Package,
+    readonly path: string,
+    private readonly formulas: () => FormulaLookup,
+  ) {}
+
+  get pieces(): Pieces {
+    return this.pack.pieces(this.path);
+  }
+
+  rows(): SheetRows {
+    this.rowsInWork ??= new SheetRows(childOf(this.pieces, 'sheetData') ?? '<sheetData/>');
+    return this.rowsInWork;
+  }
+
+  child(name: string): string | undefined {
+    return childOf(this.pieces, name);
+  }
+
+  /** Replaces the child of the name; takes it out where `xml` is undefined. */
+  setChild(name: string, xml: string | undefined): void {
+    this.pack.write(this.path, withOnlyChild(this.pieces, name, xml, worksheetOrder));
+  }
+
+  setPieces(pieces: Pieces): void {
+    this.pack.write(this.path, pieces);
+  }
+
+  merges(): readonly Area[] {
+    this.mergesKnown ??= childrenOf(cut(this.child('mergeCells') ?? '<mergeCells/>'), 'mergeCell').flatMap(
+      (xml) => parseA1(attributeOf(xml, 'ref') ?? '') ?? [],
+    );
+    return this.mergesKnown;
+  }
+
+  /** Merges an area; those that it touches are undone first. Only the first cell keeps its content. */
+  merge(area: Area): void {
+    const merges = [...this.merges().filter((other) => !overlap(area, other)), area];
+    const rows = this.rows();
+    for (const [row, cell] of [...this.cellsIn(area)]) {
+      if (row !== area.row || cell.column !== area.column) this.put(row, withValue(cell, null, ''));
+    }
+    this.rowsInWork = rows;
+    this.mergesKnown = merges;
+    const list = merges.map((one) => `<mergeCell ref="${rangeA1(one)}"/>`).join('');
+    this.setChild('mergeCells', `<mergeCells count="${merges.length}">${list}</mergeCells>`);
+  }
+
+  /** The stored cells of an area in reading order. */
+  *cellsIn(area: Area): Generator<readonly [row: number, cell: CellXml]> {
+    const last = endOf(area);
+    for (const [row, cell] of this.rows().all()) {
+      if (row > last.row) return;
+      if (row >= area.row && cell.column >= area.column && cell.column <= last.column) yield [row, cell];
+    }
+  }
+
+  /** The format of a cell, stored or not. */
+  formatAt(row: number, column: number): number {
+    this.columnsKnown ??= childrenOf(cut(this.child('cols') ?? '<cols/>'), 'col').map((xml) => ({
+      from: Number(attributeOf(xml, 'min')) - 1,
+      to: Number(attributeOf(xml, 'max')) - 1,
+      format: Number(attributeOf(xml, 'style') ?? 0),
+    }));
+    const ofColumn = this.columnsKnown.find(({ from, to }) => column >= from && column <= to)?.format ?? 0;
+    return this.rows().format(row, column, ofColumn);
+  }
+
+  /** Cells of a merged area other than its first can't be seen, so nothing is written to them. */
+  setValue(row: number, column: number, value: PlanValue): void {
+    if (this.isHiddenByMerge(row, column)) return;
+    const cell = this.cellOrNew(row, column);
+    const group = sharedGroupLedBy(cell);
+    this.put(row, withValue(cell, value, this.pieces.prefix));
+    if (group !== undefined) this.spellOutShared(group);
+  }
+
+  private isHiddenByMerge(row: number, column: number): boolean {
+    const place = { row, column, rows: 1, columns: 1 };
+    const merged = this.merges().find((area) => overlap(area, place));
+    return merged !== undefined && (merged.row !== row || merged.column !== column);
+  }
+
+  /** Gives each cell that shared the formula of one that is gone a formula of its own. */
+  private spellOutShared(group: string): void {
+    const formulaAt = this.formulas();
+    for (const [row, cell] of [...this.rows().all()]) {
+      const formula = sharedFormula.exec(cell.body)?.[0];
+      if (formula === undefined || attributeOf(formula, 'si') !== group || formulaTextOf(cell) !== '') continue;
+      const text = formulaAt(row, cell.column);
+      const { prefix } = this.pieces;
+      const own = text === undefined ? '' : `<${prefix}f>${escapeXml(text)}</${prefix}f>`;
+      this.put(row, { ...cell, body: cell.body.replace(wholeFormula, () => own) });
+    }
+  }
+
+  /** The areas that one array formula fills. */
+  arrayAreas(): readonly Area[] {
+    if (!this.child('sheetData')?.includes('"array"')) return [];
+    return [...this.rows().all()].flatMap(([, { body }]) => {
+      const reference = arrayFormula.test(body) ? attributeOf(body, 'ref') : undefined;
+      return reference === undefined ? [] : areasIn(reference);
+    });
+  }
+
+  /** Whether the area takes away a part of an array formula, which Excel never does. */
+  cutsAnArray(area: Area): boolean {
+    return this.arrayAreas().some((array) => overlap(array, area) && !covers(area, array));
+  }
+
+  isProtected(): boolean {
+    const protection = this.child('sheetProtection');
+    return protection !== undefined && saysYes(attributeOf(protection, 'sheet'));
+  }
+
+  /** Changes the formats of an area, each cell on top of the one that it has. */
+  changeFormat(area: Area, change: FormatChange, styles: StyleBook): void {
+    const last = endOf(area);
+    const changed = new Map<number, number>();
+    const changedFormat = (format: number): number => {
+      const known = changed.get(format) ?? styles.derive(format, change);
+      changed.set(format, known);
+      return known;
+    };
+    for (let row = area.row; row <= last.row; row += 1) {
+      for (let column = area.column; column <= last.column; column += 1) {
+        const cell = this.cellOrNew(row, column);
+        this.put(row, { ...cell, format: changedFormat(cell.format) });
+      }
+    }
+  }
+
+  /** Forgets what was read of the part, which has been emptied, and from now on holds what we write alone. */
+  restart(): void {
+    this.isOurs = true;
+    this.rowsInWork = undefined;
+    this.mergesKnown = undefined;
+    this.columnsKnown = undefined;
+    this.written = undefined;
+  }
+
+  /** Writes the cells back into the part. */
+  finish(): void {
+    if (!this.rowsInWork || !this.written) return;
+    this.setChild('sheetData', this.rowsInWork.toXml());
+    const stated = parseA1(attributeOf(this.child('dimension') ?? '', 'ref') ?? '');
+    const dimension = stated ? union(stated, this.written) : this.written;
+    this.setChild('dimension', `<dimension ref="${rangeA1(dimension)}"/>`);
+    this.written = undefined;
+  }
+
+  put(row: number, cell: CellXml): void {
+    this.rows().put(row, cell);
+    const place = { row, column: cell.column, rows: 1, columns: 1 };
+    this.written = this.written ? union(this.written, place) : place;
+  }
+
+  private cellOrNew(row: number, column: number): CellXml {
+    const known = this.rows().cell(row, column);
+    return known ?? { column, format: this.formatAt(row, column), type: undefined, body: '', others: '' };
+  }
+}

@@ -1,0 +1,122 @@
+import { columnIndex } from '../../core/grid/a1';
+import { isBlank, parseCell, writeCell, type CellXml } from './cell-xml';
+import { cut, join, prefixed, type Pieces } from './pieces';
+import { attributeOf, startTagOf, withAttributes } from './xml';
+
+/** A row as it came, or its cells by their columns once one of them was asked for. */
+interface Row {
+  tag: string;
+  xml: string | undefined;
+  cells: Map<number, CellXml> | undefined;
+}
+
+const lettersOf = /^[A-Z]+/i;
+
+function columnOf(reference: string): number {
+  return columnIndex(lettersOf.exec(reference)?.[0] ?? 'A');
+}
+
+/** The rows of a sheet, to be changed cell by cell. Rows of which no cell is touched keep their text. */
+export class SheetRows {
+  private readonly rows = new Map<number, Row>();
+  private readonly outer: Pieces;
+  private readonly prefix: string;
+
+  constructor(sheetData: string) {
+    const data = cut(sheetData);
+    this.outer = { ...data, children: [] };
+    this.prefix = data.prefix;
+    let next = 0;
+    for (const { xml } of data.children) {
+      const tag = startTagOf(xml);
+      const stated = attributeOf(tag, 'r');
+      const row = stated === undefined ? next : Number(stated) - 1;
+      this.rows.set(row, { tag, xml, cells: undefined });
+      next = row + 1;
+    }
+  }
+
+  cell(row: number, column: number): CellXml | undefined {
+    const found = this.rows.get(row);
+    return found && this.cellsOf(found).get(column);
+  }
+
+  /** The format of a cell, stored or not: its own, or its row's where the row has one. */
+  format(row: number, column: number, ofColumn: number): number {
+    const own = this.cell(row, column);
+    if (own) return own.format;
+    const tag = this.rows.get(row)?.tag;
+    const ofRow = tag !== undefined && attributeOf(tag, 'customFormat') === '1' ? attributeOf(tag, 's') : undefined;
+    return ofRow === undefined ? ofColumn : Number(ofRow);
+  }
+
+  /** Puts a cell; takes it away where it has neither content nor a format. */
+  put(row: number, cell: CellXml): void {
+    let found = this.rows.get(row);
+    if (!found) {
+      if (isBlank(cell) && cell.format === 0) return;
+      found = { tag: prefixed(`<row r="${row + 1}">`, this.prefix), xml: undefined, cells: new Map() };
+      this.rows.set(row, found);
+    }
+    const cells = this.cellsOf(found);
+    found.xml = undefined;
+    const isNothing = isBlank(cell) && cell.format === 0 && attributeOf(found.tag, 'customFormat') === undefined;
+    if (isNothing) cells.delete(cell.column);
+    else cells.set(cell.column, cell);
+  }
+
+  /** In points; the row may still grow with its contents. */
+  setHeight(row: number, height: number): void {
+    const found = this.rows.get(row);
+    if (!found) return;
+    this.cellsOf(found);
+    found.tag = withAttributes(found.tag, { ht: String(height) });
+    found.xml = undefined;
+  }
+
+  /** All stored cells in reading order. */
+  *all(): Generator<readonly [row: number, cell: CellXml]> {
+    for (const row of this.inOrder()) {
+      const found = this.rows.get(row);
+      if (!found) continue;
+      for (const cell of sorted(this.cellsOf(found))) yield [row, cell];
+    }
+  }
+
+  /** The sheet's rows as they are now. */
+  toXml(): string {
+    const children = this.inOrder().flatMap((row) => {
+      const found = this.rows.get(row);
+      return found ? [{ name: 'row', xml: found.xml ?? this.rowXml(row, found) }] : [];
+    });
+    return join({ ...this.outer, children });
+  }
+
+  private inOrder(): readonly number[] {
+    return [...this.rows.keys()].sort((one, other) => one - other);
+  }
+
+  private rowXml(row: number, { tag, cells }: Row): string {
+    const open = withAttributes(tag, { r: String(row + 1), spans: undefined }).replace(/\s*\/>$/, '>');
+    const written = sorted(cells ?? new Map()).map((cell) => writeCell(cell, row, this.prefix));
+    return `${open}${written.join('')}</${this.prefix}row>`;
+  }
+
+  private cellsOf(row: Row): Map<number, CellXml> {
+    if (row.cells) return row.cells;
+    const cells = new Map<number, CellXml>();
+    let next = 0;
+    for (const { name, xml } of cut(row.xml ?? '').children) {
+      if (name !== 'c') continue;
+      const cell = parseCell(xml, columnOf, next);
+      cells.set(cell.column, cell);
+      next = cell.column + 1;
+    }
+    row.cells = cells;
+    return cells;
+  }
+}
+
+function sorted(cells: ReadonlyMap<number, CellXml>): readonly CellXml[] {
+  return [...cells.values()].sort((one, other) => one.column - other.column);
+}
