@@ -2,7 +2,7 @@ import { cac } from 'cac';
 import type { Language } from '../core/language';
 import { ok, refused, type Result } from '../core/result';
 
-export const formats = ['text', 'json', 'ndjson'] as const;
+export const formats = ['text', 'json', 'ndjson', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 
 /** What `check` was asked to do. */
@@ -27,7 +27,7 @@ export const helpText = `预算绩效助手 — 检查预算项目绩效表
   budget-performance check 文件… [选项]
 
 选项：
-  --format text|json|ndjson   报告的格式，默认 text
+  --format 格式               text（默认）、json、ndjson 或 sarif
   --mark 输出.xlsx            另存一份标注了问题单元格的副本
   --summary                   在副本中加入汇总表（项目总览、资金计划、指标汇总、问题清单）
   --force                     副本已存在时予以替换

@@ -2,6 +2,7 @@ import { reportOn, reportOnRefusal, summaryOf, type ErrorReport, type WorkbookRe
 import type { CheckCommand } from './arguments';
 import { checkFile, writeMarkedCopy, type CheckedFile } from './check-file';
 import { drawReport, sayNoForms, type Drawing } from './print-text';
+import { sarifOf } from './sarif';
 import { productName, productVersion } from './product';
 
 /** Where a command writes: `report` goes to standard output and is all that goes there, `say` to standard error. */
@@ -56,6 +57,7 @@ export async function check(command: CheckCommand, output: Output): Promise<Exit
     const tool = { name: productName, version: productVersion, profile };
     output.report(`${JSON.stringify({ tool, workbooks: reports, summary }, undefined, 2)}\n`);
   }
+  if (format === 'sarif') output.report(`${JSON.stringify(sarifOf(reports, language), undefined, 2)}\n`);
   if (!everythingDone) return exitCodes.notDone;
   return summary.errors > 0 ? exitCodes.errorsFound : exitCodes.clear;
 }

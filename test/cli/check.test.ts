@@ -115,6 +115,29 @@ describe('the other formats', () => {
     expect(lines.map((line) => JSON.parse(line).projects.length)).toEqual([4, 4]);
   });
 
+  it('sarif has a result with a logical location for each finding, and a notification for what could not be read', () => {
+    const call = check(sample, join(folder, 'nowhere.xlsx'), '--format', 'sarif');
+    expect(call.status).toBe(2);
+    const { version, runs } = JSON.parse(call.stdout);
+    const [{ results, tool, invocations }] = runs;
+    expect(version).toBe('2.1.0');
+    const missing = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'benefit-indicator-missing');
+    expect(missing).toMatchObject({
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: expect.stringMatching(/^file:.*ecology-bureau\.xlsx$/) } },
+          logicalLocations: [{ fullyQualifiedName: '项目3!A15' }],
+        },
+      ],
+    });
+    const described = new Set(tool.driver.rules.map(({ id }: { id: string }) => id));
+    expect(results.filter(({ ruleId }: { ruleId: string }) => !described.has(ruleId))).toEqual([]);
+    expect(invocations).toMatchObject([
+      { executionSuccessful: false, toolExecutionNotifications: [{ descriptor: { id: 'file-not-found' } }] },
+    ]);
+  });
+
   it('text names each finding’s cell, what is wrong and what to do, without colours where there is no terminal', () => {
     const { stdout } = check(sample);
     expect(stdout).toContain('还有 3 处必须改');
