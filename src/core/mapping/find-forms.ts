@@ -24,13 +24,20 @@ const colon = /^([^:：]{2,16})[:：](.+)$/su;
 
 function labelOf(text: string): Label | undefined {
   const bare = labelText(text);
-  const field = fieldOfWording.get(bare);
+  const field = fieldOfWording.get(bare) ?? titleWithYear(bare);
   if (field) return { of: 'field', kind: field, inline: undefined };
   const column = columnOfWording.get(bare);
   if (column) return { of: 'column', kind: column };
   const quarter = quarterOfWording.get(bare);
   if (quarter) return { of: 'quarter', kind: quarter };
   return labelWithValue(text);
+}
+
+const yearBefore = /^(?:20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年度?/u;
+
+/** 2023年度预算项目绩效表 is the title with the year before it. */
+function titleWithYear(bare: string): FieldKind | undefined {
+  return fieldOfWording.get(bare.replace(yearBefore, '')) === 'title' ? 'title' : undefined;
 }
 
 function labelWithValue(text: string): Label | undefined {

@@ -1,5 +1,6 @@
 import { cellAt, type CellAddress } from '../grid/cell-address';
 import type { CellValue, MergedArea, SheetSnapshot, StoredCell, StoredRow } from '../grid/snapshot';
+import { dayOfSerial } from '../model/stated-times';
 import type { ColumnKind, FieldKind, QuarterKind } from './labels';
 
 /** A label where it stands. `inline` is the value that stands behind a colon in the label's own cell. */
@@ -83,7 +84,7 @@ export function columnBehind(merges: MergesByCell, row: number, column: number):
   return column + (merges.get(`${row}:${column}`)?.columns ?? 1);
 }
 
-/** What a cell shows, as text. A number in a % cell reads as a percentage, as it does on the sheet. An error reads as its sign. */
+/** What a cell shows, as text. A number in a % or date cell reads as it does on the sheet, dates with 年, 月 and 日. An error reads as its sign. */
 export function shownText(cell: StoredCell | undefined): string {
   if (!cell) return '';
   return shownValue(cell.value, cell.numberFormat);
@@ -96,5 +97,25 @@ function shownValue(value: CellValue, numberFormat: string | undefined): string 
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
   if (numberFormat?.includes('%')) return `${Number((value * 100).toPrecision(significantDigits))}%`;
-  return String(value);
+  const day = numberFormat === undefined || !showsDates(numberFormat) ? undefined : dayOfSerial(Math.floor(value));
+  return day ? dateText(day, numberFormat ?? '') : String(value);
+}
+
+/** Quoted words, escaped signs and [$-804] say nothing of what a format shows. */
+const wordsOfAFormat = /"[^"]{0,255}"|\\.|\[[^\]]{0,255}\]/gu;
+
+function codesOf(numberFormat: string): string {
+  return numberFormat.replace(wordsOfAFormat, '').toLowerCase();
+}
+
+/** A format with years, or with months and days; `mm:ss` is a span and `General` none. */
+function showsDates(numberFormat: string): boolean {
+  const codes = codesOf(numberFormat);
+  return /y/u.test(codes) || (/m/u.test(codes) && /d/u.test(codes));
+}
+
+function dateText({ year, month, day }: NonNullable<ReturnType<typeof dayOfSerial>>, numberFormat: string): string {
+  const codes = codesOf(numberFormat);
+  const parts = [/y/u.test(codes) && `${year}年`, /m/u.test(codes) && `${month}月`, /d/u.test(codes) && `${day}日`];
+  return parts.filter((part) => part !== false).join('');
 }

@@ -5,8 +5,21 @@ export type FieldKind = (typeof fieldKinds)[number];
 export const quarterKinds = ['quarter1', 'quarter2', 'quarter3', 'quarter4'] as const;
 export type QuarterKind = (typeof quarterKinds)[number];
 
-/** The columns of an indicator table; the values stand below the heading. */
-export const columnKinds = ['level1', 'level2', 'name', 'description', 'value', 'unit', 'basis'] as const;
+/**
+ * The columns of an indicator table; the values stand below the heading. 指标性质 and 指标方向 are the sign on some forms and the
+ * direction on others: the cells tell.
+ */
+export const columnKinds = [
+  'level1',
+  'level2',
+  'name',
+  'description',
+  'operator',
+  'direction',
+  'value',
+  'unit',
+  'basis',
+] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
 type Wordings<Kind extends string> = { readonly [kind in Kind]: readonly [official: string, ...variants: string[]] };
@@ -42,6 +55,8 @@ export const columnWordings: Wordings<ColumnKind> = {
   name: ['三级指标', '3级指标', '指标名称', '绩效指标', '指标'],
   description: ['绩效指标描述', '指标描述', '指标解释', '指标说明', '指标内容'],
   value: ['指标值', '目标值', '年度指标值', '指标值及单位', '当年预期实现值', '绩效目标值', '指标目标值', '计划水平'],
+  operator: ['比较符', '计算符号', '比较符号', '指标符号', '指标性质'],
+  direction: ['指标方向性', '指标方向'],
   unit: ['计量单位', '度量单位', '单位'],
   basis: ['指标值确定依据', '指标值设定依据', '绩效标准', '确定依据', '参考值确定依据', '依据', '数据来源'],
 };

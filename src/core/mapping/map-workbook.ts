@@ -6,6 +6,7 @@ import { findForms, labelReader } from './find-forms';
 import { addressIn, type FormArea } from './form-area';
 import { quarterKinds } from './labels';
 import { readDepartmentTexts } from './read-department';
+import { readCoverYear } from './read-fiscal-year';
 import { readForm } from './read-form';
 
 export interface MappedWorkbook {
@@ -43,8 +44,11 @@ export function mapWorkbook(snapshot: Snapshot): MappedWorkbook {
       forms.push(read.project.form);
     }
   }
-  const texts = readDepartmentTexts(sheets, (sheet) => formsBySheet.get(sheet) ?? []);
-  return { department: { ...texts, projects }, unread };
+  const formsOf = (sheet: string): readonly RangeAddress[] => formsBySheet.get(sheet) ?? [];
+  const texts = readDepartmentTexts(sheets, formsOf);
+  const fiscalYear = readCoverYear(sheets, formsOf) ?? projects.find((project) => project.fiscalYear)?.fiscalYear;
+  const dated = projects.map((project) => ({ ...project, fiscalYear: project.fiscalYear ?? fiscalYear }));
+  return { department: { ...texts, ...(fiscalYear && { fiscalYear }), projects: dated }, unread };
 }
 
 /** One form's share of `rangesWantingDetails`. */

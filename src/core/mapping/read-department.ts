@@ -1,6 +1,8 @@
 import { cellAt, type RangeAddress } from '../grid/cell-address';
 import type { SheetSnapshot } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
+import type { Fen } from '../model/money';
+import { readStatedTotal } from './read-stated-total';
 import { sectionWordings, type SectionKind } from './labels';
 import { isPlaceholder, labelText, trimmed, withoutOrdinal } from './normalise';
 
@@ -10,6 +12,7 @@ export interface DepartmentTexts {
   readonly reviewer: Located<string> | undefined;
   readonly goals: readonly Located<string>[];
   readonly safeguards: readonly Located<string>[];
+  readonly statedTotal?: Located<Fen>;
 }
 
 const longestUnitName = 40;
@@ -68,6 +71,7 @@ function isInside(forms: readonly RangeAddress[], column: number): boolean {
  * Reads the cover's units and the department's goals and safeguards from what stands outside the forms.
  *
  * - Shape: goals and safeguards one a line, in the column of their heading, up to the next heading; the first unit named counts.
+ *   A total of the projects is told only where all lines that state one agree.
  * - Errors: none. What is not there is undefined, or an empty list.
  */
 export function readDepartmentTexts(
@@ -79,6 +83,7 @@ export function readDepartmentTexts(
     reviewer: undefined,
   };
   const lines: { readonly [kind in SectionKind]: Located<string>[] } = { goals: [], safeguards: [] };
+  const totals: Located<Fen>[] = [];
   for (const { name: sheet, rows } of sheets) {
     const formsAt = formsByRow(formsOf(sheet));
     let section: Section | undefined;
@@ -90,6 +95,8 @@ export function readDepartmentTexts(
         const at = cellAt(sheet, row, column);
         const unit = unitNamed(text);
         if (unit) found[unit.of] ??= located(unit.unit, at);
+        const total = readStatedTotal(text, cells, column);
+        if (total) totals.push(located(total.amount, cellAt(sheet, row, total.column)));
         const heading = sectionOf(text, column);
         if (heading) section = heading;
         else if (section?.kind && section.column === column && text !== '' && !isPlaceholder(text)) {
@@ -98,5 +105,7 @@ export function readDepartmentTexts(
       }
     }
   }
-  return { ...found, goals: lines.goals, safeguards: lines.safeguards };
+  const [first] = totals;
+  const agreed = first && totals.every(({ value }) => value === first.value);
+  return { ...found, goals: lines.goals, safeguards: lines.safeguards, ...(agreed && { statedTotal: first }) };
 }

@@ -6,6 +6,7 @@ import type { Project } from '../model/project';
 import { addressIn, mergesByCell, storedRows, type FormArea } from './form-area';
 import { columnWordings, fieldWordings, type FieldKind } from './labels';
 import { trimmed } from './normalise';
+import { readFormYear } from './read-fiscal-year';
 import { fieldCell, readKind, type Complaint, type FieldCell } from './read-fields';
 import { readFunding } from './read-funding';
 import { readIndicatorTable } from './read-indicators';
@@ -125,6 +126,7 @@ export function readForm(area: FormArea): ReadForm {
   const project: Project = {
     form: rangeOf(area, [...values, ...planCells], table.lastRow),
     kind: readKind(area),
+    fiscalYear: readFormYear(area),
     code: textOf(code),
     name: textOf(name) ?? located('', nameFallback(area)),
     usage: textOf(usage),

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../grid/cell-address';
+import { located } from '../model/located';
 import { fenFromWan, fenFromYuan, type Fen } from '../model/money';
 import type { FundingBreakdown } from '../model/project';
 import type { FieldCell } from './read-fields';
@@ -24,18 +25,24 @@ function amountIn(prose: string, pattern: RegExp): Fen | undefined {
   return figureText !== undefined && unit !== undefined ? amountOf(figureText, unit) : undefined;
 }
 
-/** A number, or a text of digits and commas with or without its unit; 万元 where no unit is written. */
-function amountInCell(cell: FieldCell, label: string): Fen | undefined {
-  const unitOfLabel = /亿元|万元|元/u.exec(label)?.[0] ?? '万元';
+/**
+ * A number, or a text of digits and commas with or without its unit. Where neither cell nor label names one: 元 if that makes the
+ * amount which the prose states, else 万元.
+ */
+function amountInCell(cell: FieldCell, label: string, inProse: Fen | undefined): Fen | undefined {
+  const unitOfLabel = /亿元|万元|元/u.exec(label)?.[0];
   const [, figureText, unit = unitOfLabel] =
     /^(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|万)?$/u.exec(halfWidth(cell.text)) ?? [];
-  return figureText === undefined ? undefined : amountOf(figureText, unit);
+  if (figureText === undefined) return undefined;
+  if (unit === undefined && amountOf(figureText, '元') === inProse) return inProse;
+  return amountOf(figureText, unit ?? '万元');
 }
 
 /**
  * Reads the budget and its sources from the prose of the use of funds
  * (预算数…万元，其中：财政资金…（本级资金…，上级转移支付资金…），其他资金…), and the total from a cell of its own where the form has one.
  *
+ * - Shape: where prose and cell both state the total, the cell's counts, and the prose's is `totalInUsage`.
  * - Unit: 分; 元, 万元 and 亿元 are understood, thousands separators and full-width digits too.
  * - Errors: none. What is not stated is undefined, never zero.
  */
@@ -45,11 +52,13 @@ export function readFunding(
   fallback: CellAddress,
 ): FundingBreakdown {
   const prose = halfWidth(usage?.text ?? '');
-  const inCell = amount && amountInCell(amount.cell, amount.label);
   const inProse = amountIn(prose, totalPattern);
+  const inCell = amount && amountInCell(amount.cell, amount.label, inProse);
   const statedInCell = amount !== undefined && (inCell !== undefined || inProse === undefined);
+  const statedTwice = usage && inCell !== undefined && inProse !== undefined;
   return {
     total: inCell ?? inProse,
+    ...(statedTwice && { totalInUsage: located(inProse, usage.at) }),
     fiscal: amountIn(prose, fiscalPattern),
     local: amountIn(prose, localPattern),
     transfer: amountIn(prose, transferPattern),

@@ -1,5 +1,5 @@
 import { isCellError, type StoredRow } from '../grid/snapshot';
-import type { ClassLabel, Indicator, IndicatorBlock, Level1, Level2 } from '../model/indicator';
+import type { ClassLabel, Direction, Indicator, IndicatorBlock, Level1, Level2, Target } from '../model/indicator';
 import { located, type Located } from '../model/located';
 import type { IndicatorColumns } from '../model/project';
 import { level1Label, level2Label } from './classes';
@@ -7,7 +7,7 @@ import { addressIn, cellIn, shownText, storedRows, type FormArea, type TableHead
 import { columnKinds, columnWordings, type ColumnKind } from './labels';
 import { isPlaceholder, labelText, trimmed } from './normalise';
 import type { Complaint } from './read-fields';
-import { readTarget } from './read-target';
+import { readComparison, readTarget } from './read-target';
 
 export interface IndicatorTable {
   readonly columns: IndicatorColumns | undefined;
@@ -52,6 +52,8 @@ function textsOf(row: StoredRow, heading: TableHeading): Texts {
     level2: text('level2'),
     name: text('name'),
     description: text('description'),
+    operator: text('operator'),
+    direction: text('direction'),
     value: text('value'),
     unit: text('unit'),
     basis: text('basis'),
@@ -97,21 +99,47 @@ function takeClasses(area: FormArea, heading: TableHeading, row: number, texts: 
   reading.blocks.at(-1)?.level2.push(reading.level2);
 }
 
+const directions: ReadonlyMap<string, Direction> = new Map([
+  ...['正向', '正向指标'].map((wording) => [wording, 'positive'] as const),
+  ...['反向', '反向指标', '负向', '负向指标', '逆向', '逆向指标'].map((wording) => [wording, 'negative'] as const),
+]);
+
+/** What the columns for sign and direction say, whichever of them holds which. */
+function signAndDirection(texts: Texts): {
+  readonly sign: ColumnKind | undefined;
+  readonly direction: Direction | undefined;
+} {
+  const kinds = ['operator', 'direction'] as const;
+  return {
+    sign: kinds.find((kind) => readComparison(texts[kind]) !== undefined),
+    direction: kinds.map((kind) => directions.get(labelText(texts[kind]))).find((direction) => direction !== undefined),
+  };
+}
+
+function withSign(target: Target, sign: string): Target {
+  const comparison = readComparison(sign);
+  if (target.kind !== 'number' || target.comparison !== undefined) return target;
+  return { ...target, comparison };
+}
+
 function indicatorOf(area: FormArea, heading: TableHeading, row: number, texts: Texts, reading: Reading): Indicator {
   const optional = (kind: ColumnKind): Located<string> | undefined => {
     const column = heading.columns.get(kind);
     return column === undefined ? undefined : located(texts[kind], addressIn(area, row, column));
   };
   const missingAt = addressIn(area, row, heading.columns.get('name') ?? heading.columns.get('value') ?? area.left);
+  const { sign, direction } = signAndDirection(texts);
   return {
     level1: reading.level1,
     level2: reading.level2,
     name: optional('name') ?? located('', missingAt),
     description: optional('description'),
     value: optional('value') ?? located('', missingAt),
-    target: readTarget(texts.value),
+    target: withSign(readTarget(texts.value), sign ? texts[sign] : ''),
     basis: optional('basis'),
     unit: optional('unit'),
+    operator: sign && optional(sign),
+    direction,
   };
 }
 

@@ -1,4 +1,6 @@
+import { withoutDocumentCodes } from '../model/document-codes';
 import type { Comparison, Target } from '../model/indicator';
+import { statedTimes, type StatedTime } from '../model/stated-times';
 import { halfWidth, trimmed } from './normalise';
 
 /** Both answers left standing for somebody to choose. */
@@ -9,7 +11,7 @@ const comparisonOfSign: ReadonlyMap<string, Comparison> = new Map(
     '≥': '≥',
     '>=': '≥',
     '=>': '≥',
-    '≧': '≥',
+    '≧': '≥', '⩾': '≥',
     大于等于: '≥',
     大于或等于: '≥',
     不低于: '≥',
@@ -19,7 +21,7 @@ const comparisonOfSign: ReadonlyMap<string, Comparison> = new Map(
     '≤': '≤',
     '<=': '≤',
     '=<': '≤',
-    '≦': '≤',
+    '≦': '≤', '⩽': '≤',
     小于等于: '≤',
     小于或等于: '≤',
     不超过: '≤',
@@ -39,35 +41,65 @@ const comparisonOfSign: ReadonlyMap<string, Comparison> = new Map(
   } as const),
 );
 const signs = [...comparisonOfSign.keys()].sort((one, other) => other.length - one.length).join('|');
-const numberPattern = new RegExp(
-  `^(${signs})?\\s*(?:约|共|达到?)?\\s*(-?\\d[\\d,]{0,20}(?:\\.\\d{1,10})?)\\s*(.*)$`,
-  'su',
-);
+const figure = String.raw`\d[\d,]{0,20}(?:\.\d{1,10})?`;
+const numberPattern = new RegExp(`^(${signs})?(?:约|共|达到?)?(-?${figure})(.*)$`, 'su');
+/** Behind other words; the 2.5 of PM2.5 and the parts of a number with strokes measure nothing. */
+const numberInWords = new RegExp(`(?<![A-Za-z\\d.,/_-])(${figure})([^\\d,，。;；、]{0,12})`, 'u');
 const longestUnit = 12;
+/** `95%（含）`; in `元/（人·月）` the brackets belong to the unit. */
+const remarkInBrackets = /(?<!\/)\([^()]{0,40}\)$/u;
+
+const wordsBehind: readonly { readonly words: RegExp; readonly comparison: Comparison | undefined }[] = [
+  { words: /(?:及以上|以上)$/u, comparison: '≥' },
+  { words: /(?:及以下|以下|以内|之内|内)$/u, comparison: '≤' },
+  { words: /(?:左右|之?前|以前)$/u, comparison: undefined },
+];
+
+/** The sign that a target value or a cell for it begins with: `≥`, `不少于`; undefined where it is none. */
+export function readComparison(text: string): Comparison | undefined {
+  return comparisonOfSign.get(halfWidth(text).replace(/\s+/gu, ''));
+}
 
 /**
  * Reads an 指标值.
  *
- * - `≥95%` → ≥, 95, `%`; `不少于 230 个` → ≥, 230, 个; `25` → 25 without sign and unit; `是/否` → open; `一级B` → text.
- * - A number behind other words (`覆盖20个村`) counts too, without sign; Chinese numerals do not.
- * - Errors: none; what is neither is text.
+ * - `≥95%` → ≥, 95, `%`; `不少于 230 个` → ≥, 230, 个; `90%以上` → ≥, 90, `%`; `25` → 25 without sign and unit; `是/否` → open;
+ *   `2023年12月31日前` → date; `一级B` → text.
+ * - A number behind other words (`覆盖20个村`) counts too, without sign; Chinese numerals, dates and the numbers of standards do not.
+ * - Errors: none; what is none of these is text.
  */
 export function readTarget(value: string): Target {
-  const text = halfWidth(trimmed(value));
+  const text = halfWidth(trimmed(value)).replace(/\s+/gu, '');
   if (text === '') return { kind: 'blank' };
-  if (openAnswers.test(text.replace(/\s+/gu, ''))) return { kind: 'open' };
-  const [, sign, figure, rest = ''] = numberPattern.exec(text.replace(/>\s+=/u, '>=').replace(/<\s+=/u, '<=')) ?? [];
-  if (figure !== undefined) return numberTarget(sign, figure, rest);
-  const [, inside, unit = ''] = /(\d[\d,]{0,20}(?:\.\d{1,10})?)\s*([^\d\s,，。；;、]{0,12})/u.exec(text) ?? [];
-  return inside === undefined ? { kind: 'text' } : numberTarget(undefined, inside, unit);
+  if (openAnswers.test(text)) return { kind: 'open' };
+  const times = statedTimes(text);
+  const rest = withoutDocumentCodes(withoutTimes(text, times));
+  const [, sign, first, behind = ''] = numberPattern.exec(rest) ?? [];
+  if (first !== undefined) return numberTarget(comparisonOfSign.get(sign ?? ''), first, behind);
+  const [, inside, unit = ''] = numberInWords.exec(rest) ?? [];
+  if (inside !== undefined) return numberTarget(undefined, inside, unit);
+  const time = times.at(-1);
+  return time ? { kind: 'date', time } : { kind: 'text' };
 }
 
-function numberTarget(sign: string | undefined, figure: string, rest: string): Target {
-  const unit = trimmed(rest.replace(/(?:以内|以下|之内)$/u, ''));
+function withoutTimes(text: string, times: readonly StatedTime[]): string {
+  let rest = '';
+  let end = 0;
+  for (const { from, to } of times) {
+    rest += text.slice(end, from);
+    end = to;
+  }
+  return rest + text.slice(end);
+}
+
+function numberTarget(sign: Comparison | undefined, digits: string, behind: string): Target {
+  const bare = behind.replace(remarkInBrackets, '');
+  const words = wordsBehind.find((one) => one.words.test(bare));
+  const unit = words ? bare.replace(words.words, '') : bare;
   return {
     kind: 'number',
-    comparison: sign === undefined ? undefined : comparisonOfSign.get(sign),
-    number: Number(figure.replaceAll(',', '')),
+    comparison: sign ?? words?.comparison,
+    number: Number(digits.replaceAll(',', '')),
     unit: unit === '' || unit.length > longestUnit ? undefined : unit,
   };
 }

@@ -1,5 +1,6 @@
 import type { RangeAddress } from '../grid/cell-address';
 import type { Located } from './located';
+import type { Fen } from './money';
 import type { Project } from './project';
 
 /** What looks like part of a form and could not be read. */
@@ -28,9 +29,13 @@ export interface Department {
   readonly name: Located<string> | undefined;
   /** 审核单位, as the cover names it. */
   readonly reviewer: Located<string> | undefined;
+  /** The budget year, as the cover names it, else the first form or the first sheet that does. */
+  readonly fiscalYear?: Located<number>;
   /** 部门总体绩效目标, one a line. */
   readonly goals: readonly Located<string>[];
   /** 保障措施, one a line. */
   readonly safeguards: readonly Located<string>[];
+  /** What the projects together come to, where a line outside the forms states it (项目预算合计554.83万元). */
+  readonly statedTotal?: Located<Fen>;
   readonly projects: readonly Project[];
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../grid/cell-address';
 import type { Located } from './located';
+import type { StatedTime } from './stated-times';
 
 /** The official names of the first level, in the forms' order. */
 export const level1Classes = ['产出指标', '效益指标', '满意度指标', '成本指标'] as const;
@@ -41,19 +42,24 @@ export type Comparison = '≥' | '>' | '=' | '<' | '≤';
 
 /**
  * What an 指标值 says.
- * `number`: the figure, with sign and unit where they are written (`≥95%` → ≥, 95, `%`);
+ * `number`: the figure, with sign and unit where they are written (`≥95%` → ≥, 95, `%`; `90%以上` → ≥, 90, `%`);
+ * `date`: a time and no figure beside it, the last one where there are several (`2023年12月31日前`, `年底前完成`);
  * `open`: both answers left standing (是/否); `text`: any other words; `blank`: nothing.
  */
 export type Target =
   | { readonly kind: 'blank' }
   | { readonly kind: 'open' }
   | { readonly kind: 'text' }
+  | { readonly kind: 'date'; readonly time: StatedTime }
   | {
       readonly kind: 'number';
       readonly comparison: Comparison | undefined;
       readonly number: number;
       readonly unit: string | undefined;
     };
+
+/** 指标方向性: whether more or less of it is better. */
+export type Direction = 'positive' | 'negative';
 
 /** One indicator: a row of the form with any text in its own columns. Texts are trimmed, otherwise as written. */
 export interface Indicator {
@@ -65,9 +71,14 @@ export interface Indicator {
   readonly description: Located<string> | undefined;
   /** The 指标值 as the sheet shows it. */
   readonly value: Located<string>;
+  /** What the 指标值 says, with the sign of the form's own column where it has none. */
   readonly target: Target;
   readonly basis: Located<string> | undefined;
   readonly unit: Located<string> | undefined;
+  /** The sign as a column of its own states it (比较符, 指标性质: `≥`), whatever that column is called. */
+  readonly operator: Located<string> | undefined;
+  /** As a column of its own states it: 正向, 反向. */
+  readonly direction: Direction | undefined;
 }
 
 /** A printed block of the form: a class with its second-level classes, whether or not it holds indicators. */

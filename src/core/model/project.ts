@@ -6,6 +6,8 @@ import type { Fen } from './money';
 /** The budget and its sources as far as the form states them; undefined where it does not. */
 export interface FundingBreakdown {
   readonly total: Fen | undefined;
+  /** The budget as the use of funds states it, where a cell of its own states it too. */
+  readonly totalInUsage?: Located<Fen>;
   /** 财政资金; at best `local` + `transfer`. */
   readonly fiscal: Fen | undefined;
   /** 本级资金 */
@@ -25,7 +27,12 @@ export interface FundingBreakdown {
  * - `blank`: nothing is filled in. `unreadable`: something that is no number.
  */
 export type QuarterProgress =
-  | { readonly kind: 'stated'; readonly fraction: number; readonly percentSign: boolean; readonly factor: number | undefined }
+  | {
+      readonly kind: 'stated';
+      readonly fraction: number;
+      readonly percentSign: boolean;
+      readonly factor: number | undefined;
+    }
   | { readonly kind: 'blank' }
   | { readonly kind: 'unreadable'; readonly text: string };
 
@@ -60,6 +67,8 @@ export interface Project {
   readonly form: RangeAddress;
   /** 可执行项目, 待细化项目, …, without its brackets. */
   readonly kind: Located<string> | undefined;
+  /** The budget year of the form itself; where it names none, the department's. */
+  readonly fiscalYear: Located<number> | undefined;
   readonly code: Located<string> | undefined;
   readonly name: Located<string>;
   /** 项目资金主要用途 */

@@ -1,17 +1,11 @@
 import type { InLanguages } from '../language';
-import type { Located } from '../model/located';
-import type { Project } from '../model/project';
 import { bracketFault, type BracketFault } from './bracket-faults';
 import type { Shape } from './lexicon/brackets';
+import { textsOf } from './project-texts';
 import { defineRule } from './rule';
 import { typography } from './sources';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
-
-function textsOf({ name, usage, goal, indicators }: Project): readonly Located<string>[] {
-  const own = [name, usage, goal, ...indicators.flatMap((one) => [one.name, one.description, one.value, one.basis])];
-  return own.flatMap((text) => (text ? [text] : []));
-}
 
 const signs: InLanguages<Readonly<Record<Shape, string>>> = {
   zh: { round: '圆括号', square: '方括号', book: '书名号', double: '双引号', single: '单引号' },

@@ -22,11 +22,14 @@ function* checkProject(project: Project, index: number, rules: readonly ProjectR
 
 function* checkWhole(department: Department, rules: readonly DepartmentRule<unknown>[]): Iterable<Finding> {
   for (const rule of rules) {
-    for (const remark of rule.check(department)) yield findingOf(rule, undefined, remark);
+    for (const remark of rule.check(department)) yield findingOf(rule, remark.project, remark);
   }
 }
 
-/** All findings of `rules`, all at once: those about the department first, then project by project, by rule. */
+/**
+ * All findings of `rules`, all at once: those of the rules about the department first, whether or not they name a project, then
+ * project by project, by rule.
+ */
 export function checkDepartment(department: Department, rules: readonly Rule[]): readonly Finding[] {
   const forProjects = rules.filter((rule) => rule.scope === 'project');
   const forDepartment = rules.filter((rule) => rule.scope === 'department');

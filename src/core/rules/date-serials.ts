@@ -1,11 +1,19 @@
-import type { Target } from '../model/indicator';
-
-/** Days as sheets count them, from the year 2000 to about 2060: the dates that these forms can mean. */
-const firstSerial = 36_526;
-const lastSerial = 58_849;
+import type { Indicator, Target } from '../model/indicator';
+import { dayOfSerial } from '../model/stated-times';
 
 /** Whether the figure may be a date in a cell that has lost its date format: 45280 for 20 December 2023. */
 export function looksLikeDateSerial(target: Target): boolean {
-  if (target.kind !== 'number' || target.unit !== undefined) return false;
-  return Number.isInteger(target.number) && target.number >= firstSerial && target.number <= lastSerial;
+  return target.kind === 'number' && target.unit === undefined && dayOfSerial(target.number) !== undefined;
+}
+
+/** The years that these forms can mean. */
+const firstYear = 1990;
+const lastYear = 2099;
+
+/** A date or a year that has no unit because it needs none: 45280 shown for a date, 2023 as the year of completion. */
+export function isDateOrYear({ level2, name, target }: Indicator): boolean {
+  if (target.kind !== 'number') return false;
+  const tellsOfTime = level2?.class === '时效指标' || /时间|日期|年/u.test(name.value);
+  const year = target.number >= firstYear && target.number < lastYear + 1;
+  return tellsOfTime && (year || looksLikeDateSerial(target));
 }

@@ -5,10 +5,14 @@
  * name C, description D, value E, basis F.
  */
 export interface FormExample {
+  /** A1; `预算项目绩效表（2023年度）` where it is left out. */
+  readonly title?: string;
   readonly kind?: string;
   readonly code?: string;
   readonly name?: string;
   readonly usage?: string;
+  /** A cell of its own for the budget in 万元, F4 behind its label E4; the well-made form has none. */
+  readonly amount?: number | 'blank' | 'no amount cell';
   /** Four quarters: a number is a number cell, with the `%` format where `planFormat` says so; a text is a text cell; '' is blank. */
   readonly plan?: readonly [ExampleCell, ExampleCell, ExampleCell, ExampleCell] | 'no plan block';
   readonly planFormat?: 'percent' | 'general';
@@ -17,6 +21,8 @@ export interface FormExample {
   readonly goal?: string;
   /** Printed rows from row 9 on. A class is printed where it differs from the row above. */
   readonly indicators?: readonly ExampleIndicator[];
+  /** Lines of the sheet that are none of the form's: in column A, from the second row below its last one on. */
+  readonly linesBelow?: readonly string[];
   /** Columns that the form does not have. */
   readonly without?: readonly ('code' | 'description' | 'basis' | 'level2')[];
 }

@@ -1,6 +1,5 @@
-import type { Indicator } from '../model/indicator';
 import { comparable } from './comparable-text';
-import { looksLikeDateSerial } from './date-serials';
+import { isDateOrYear } from './date-serials';
 import { unitExpectedBy } from './lexicon/units';
 import { defineRule } from './rule';
 import { fillingInOf101 } from './sources';
@@ -13,18 +12,6 @@ interface Facts {
   readonly name: string;
   /** The unit that the name asks for; undefined where it asks for none. */
   readonly expected: string | undefined;
-}
-
-/** The years that these forms can mean. */
-const firstYear = 1990;
-const lastYear = 2099;
-
-/** A date or a year that has no unit because it needs none: 2023.12, 45280 shown for a date, 2023 as the year of completion. */
-function isDateOrYear({ level2, name, target }: Indicator): boolean {
-  if (target.kind !== 'number') return false;
-  const tellsOfTime = level2?.class === '时效指标' || /时间|日期|年/u.test(name.value);
-  const year = target.number >= firstYear && target.number < lastYear + 1;
-  return tellsOfTime && (year || looksLikeDateSerial(target));
 }
 
 export const numericValueMissingUnit = defineRule<Facts>({

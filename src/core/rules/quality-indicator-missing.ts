@@ -1,7 +1,6 @@
-import type { Project } from '../model/project';
-import { comparable } from './comparable-text';
 import { printedLevel2, whereLevel2Belongs } from './indicator-classes';
-import { payWords, systemWords, worksWords } from './lexicon/project-kinds';
+import { kindWordOf } from './kinds-of-project';
+import { systemWords, worksWords } from './lexicon/project-kinds';
 import { defineRule } from './rule';
 import { classesOf101 } from './sources';
 import { rows } from './well-made-form';
@@ -12,18 +11,6 @@ interface Facts {
   readonly printed: string | undefined;
   /** The word by which the project is known for works, a system or a purchase; undefined where none is found. */
   readonly works: string | undefined;
-}
-
-/** A project that only pays people, whatever is said of systems: its name tells so. */
-function onlyPays(name: string): boolean {
-  return payWords.some((word) => name.includes(word)) && !worksWords.some((word) => name.includes(word));
-}
-
-function worksWordOf({ name, usage }: Project): string | undefined {
-  const nameText = comparable(name.value);
-  if (onlyPays(nameText)) return undefined;
-  const text = `${nameText}\n${comparable(usage?.value ?? '')}`;
-  return [...worksWords, ...systemWords].find((word) => text.includes(word));
 }
 
 export const qualityIndicatorMissing = defineRule<Facts>({
@@ -42,7 +29,7 @@ export const qualityIndicatorMissing = defineRule<Facts>({
     if (!project.columns?.level2 || project.indicators.some(({ level2 }) => level2?.class === '质量指标')) return;
     const at = whereLevel2Belongs(project, '质量指标');
     if (!at) return;
-    const works = worksWordOf(project);
+    const works = kindWordOf(project, [...worksWords, ...systemWords]);
     yield {
       at,
       severity: works === undefined ? 'info' : 'warning',

@@ -27,6 +27,8 @@ export interface Remark<Facts> {
   readonly at: CellAddress;
   readonly related?: readonly CellAddress[];
   readonly severity?: Severity;
+  /** For a rule about the department: the place in its list of the one project that this remark is about. */
+  readonly project?: number;
   readonly facts: Facts;
 }
 
@@ -34,6 +36,8 @@ interface RuleTexts<Facts> {
   /** Its public name: kebab-case, the name of its file and its page, never changed, never given to another check. */
   readonly id: string;
   readonly severity: Severity;
+  /** Whether it is left out of a check unless somebody asks for it. */
+  readonly defaultOff?: true;
   readonly opinion: Opinion;
   readonly title: InLanguages<string>;
   /** What it checks and what it leaves alone, for its page: one to three sentences. */
@@ -54,7 +58,7 @@ export interface ProjectRule<Facts> extends RuleTexts<Facts> {
   readonly bad: readonly (ProjectExample & { readonly finds: readonly ExpectedRemark[] })[];
 }
 
-/** A check that needs all projects of the department. A remark is about no single project. */
+/** A check that needs all projects of the department. A remark is about no single project, unless it names one. */
 export interface DepartmentRule<Facts> extends RuleTexts<Facts> {
   readonly scope: 'department';
   check(department: Department): Iterable<Remark<Facts>>;

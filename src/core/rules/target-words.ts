@@ -1,6 +1,7 @@
-import type { Indicator } from '../model/indicator';
+import { withoutDocumentCodes } from '../model/document-codes';
+import type { Indicator, Target } from '../model/indicator';
 import { comparable } from './comparable-text';
-import { documentCodes } from './lexicon/document-codes';
+import { signWordings } from './lexicon/sign-wordings';
 import { isUnit, measureWords } from './lexicon/units';
 
 const countInCharacters = new RegExp(
@@ -10,7 +11,7 @@ const countInCharacters = new RegExp(
 
 /** Whether the value says a number: as a figure, within words (15天内), or in characters (三次). 一级B and a standard's code do not. */
 export function statesNumber({ value }: Indicator): boolean {
-  const text = documentCodes.reduce((rest, { pattern }) => rest.replace(pattern, ''), comparable(value.value));
+  const text = withoutDocumentCodes(comparable(value.value));
   return /\d/u.test(text) || countInCharacters.test(text);
 }
 
@@ -26,12 +27,19 @@ export function unitInName(name: string): string | undefined {
 
 /** The unit of the indicator's figure: behind the figure, in the form's own column, or in the name. One width of signs. */
 export function unitOf({ target, unit, name }: Indicator): string | undefined {
-  const written =
-    target.kind === 'number' && target.unit
-      ? comparable(target.unit).replace(/(?:及?以上|以内|左右|[之以]?前)$/u, '')
-      : '';
+  const written = target.kind === 'number' && target.unit ? comparable(target.unit) : '';
   if (written) return written;
   return (unit?.value && comparable(unit.value)) || unitInName(name.value);
+}
+
+const onlyAFigure = new RegExp(
+  `^(?:${signWordings.join('|')})?(?:约|共|达到?)?-?\\d[\\d,]{0,20}(?:\\.\\d{1,10})?(?:[^\\d]|(?<=[a-zμ])[23]){0,16}$`,
+  'iu',
+);
+
+/** The figure of a value that says nothing else: `≥95%`, `约230个`; undefined for 提升10%, 85%-95% and all that is no figure. */
+export function plainFigure({ target, value }: Indicator): Extract<Target, { kind: 'number' }> | undefined {
+  return target.kind === 'number' && onlyAFigure.test(comparable(value.value)) ? target : undefined;
 }
 
 /** Whether nothing at all stands as 指标值. */

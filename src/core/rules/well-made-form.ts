@@ -56,17 +56,20 @@ export function blankRowsBut(...filled: readonly ExampleRow[]): readonly Example
 
 /** A form on which no rule remarks. What an example leaves out is taken from here. */
 export const wellMadeForm = {
+  title: '预算项目绩效表（2023年度）',
   kind: '可执行项目',
   code: '13012326P00412310008X',
   name: '农村生活污水治理项目',
   usage:
     '预算数75万元，其中：财政资金75万元（本级资金50万元，上级转移支付资金25万元），其他资金0万元。' +
     '主要用于12个行政村污水收集管网和处理站的施工及检测。',
+  amount: 'no amount cell',
   plan: [0.25, 0.5, 0.75, 1],
   planFormat: 'percent',
   planHeading: '资金支出计划（累进进度%）',
   goal: '2023年12月20日前完成12个行政村生活污水治理，新建污水收集管网5公里，出水水质达标率不低于95%，受益农户850户以上。',
   indicators: rows(),
+  linesBelow: [],
   without: [],
 } as const satisfies Required<FormExample>;
 

@@ -32,9 +32,14 @@ function cell(row: number, column: number, value: ExampleCell, numberFormat: str
   return typeof value === 'string' ? text(row, column, value) : [{ row, column, value, numberFormat }];
 }
 
-function headOf({ kind, code, name, usage, goal, without }: FilledIn): readonly Placed[] {
+function amountOf({ amount }: FilledIn): readonly Placed[] {
+  if (amount === 'no amount cell') return [];
+  return [...text(usageRow, E, '预算数（万元）'), ...(amount === 'blank' ? [] : cell(usageRow, F, amount, 'General'))];
+}
+
+function headOf({ title, kind, code, name, usage, goal, without }: FilledIn): readonly Placed[] {
   return [
-    ...text(titleRow, A, '预算项目绩效表'),
+    ...text(titleRow, A, title),
     ...(kind === '' ? [] : text(kindRow, A, `（${kind}）`)),
     ...(without.includes('code') ? [] : [...text(codeRow, A, '项目编码'), ...text(codeRow, B, code)]),
     ...text(codeRow, D, '项目名称'),
@@ -92,18 +97,25 @@ function classMerges(level: 0 | 1, indicators: readonly ExampleIndicator[]): rea
   });
 }
 
-function mergesOf({ plan, indicators, without }: FilledIn): readonly MergedArea[] {
+function mergesOf({ amount, plan, indicators, without }: FilledIn): readonly MergedArea[] {
   return [
     { row: titleRow, column: A, rows: 1, columns },
     { row: kindRow, column: A, rows: 1, columns },
     ...(without.includes('code') ? [] : [{ row: codeRow, column: B, rows: 1, columns: 2 }]),
     { row: codeRow, column: E, rows: 1, columns: 2 },
-    { row: usageRow, column: B, rows: 1, columns: columns - B },
+    { row: usageRow, column: B, rows: 1, columns: (amount === 'no amount cell' ? columns : E) - B },
     ...(plan === 'no plan block' ? [] : [{ row: planRow, column: A, rows: 2, columns: 2 }]),
     { row: goalRow, column: B, rows: 1, columns: columns - B },
     ...classMerges(0, indicators),
     ...(without.includes('level2') ? [] : classMerges(1, indicators)),
   ];
+}
+
+const blankRowsBelowTheTable = 1;
+
+function linesOf({ indicators, linesBelow }: FilledIn): readonly Placed[] {
+  const first = firstIndicatorRow + indicators.length + blankRowsBelowTheTable;
+  return linesBelow.flatMap((line, index) => text(first + index, A, line));
 }
 
 function storedRows(placed: readonly Placed[]): readonly StoredRow[] {
@@ -126,7 +138,7 @@ export function layOutForm(example: FormExample, sheet: string): SheetSnapshot {
   return {
     name: sheet,
     visibility: 'visible',
-    rows: storedRows([...headOf(form), ...planOf(form), ...tableOf(form)]),
+    rows: storedRows([...headOf(form), ...amountOf(form), ...planOf(form), ...tableOf(form), ...linesOf(form)]),
     merges: mergesOf(form),
   };
 }

@@ -98,7 +98,7 @@ describe('no check remarks', () => {
   it.each<readonly [string, FormExample]>([
     [
       'on doubled characters that are words',
-      { goal: '2023年12月20日前完成12个饮用水水源地和6处施工工地的检查，达标率不低于95%。' },
+      { goal: '2023年12月20日前完成12个饮用水水源地和施工工地的检查，达标率不低于95%。' },
     ],
     [
       'on a standard with its number',
@@ -106,7 +106,7 @@ describe('no check remarks', () => {
     ],
     [
       'on a ministry in an indicator of quality',
-      { indicators: rows({ quality: { name: '通过生态环境部审查的报告占比', value: '=100%' } }) },
+      { indicators: rows({ quality: { name: '通过生态环境部审查的报告占比', value: '≥95%' } }) },
     ],
     [
       'on a cost on its own first level',
@@ -122,7 +122,7 @@ describe('no check remarks', () => {
   });
 
   it('on a department whose forms are all well made, but for what they share', () => {
-    expect([...new Set(idsOn({}, {}))]).toEqual([]);
-    expect([...new Set(idsOn({}, {}, {}))]).toEqual(['boilerplate-indicator']);
+    expect([...new Set(idsOn({}, {}))]).toEqual(['duplicate-project']);
+    expect([...new Set(idsOn({}, {}, {}))]).toEqual(['boilerplate-indicator', 'duplicate-project']);
   });
 });

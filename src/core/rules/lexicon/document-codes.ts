@@ -1,11 +1,1 @@
-/**
- * Numbers of standards and documents; their digits measure nothing. Bounded, so that a long text costs no more than its length.
- * Written for `comparable` text: one width, no blanks.
- */
-export const documentCodes: readonly { readonly example: string; readonly pattern: RegExp }[] = [
-  {
-    example: 'DB13/2171-2015',
-    pattern: /(?:GBZ?|HJ|DB\d{2}|CJJ?|NY|SL|JTG|JGJ|YY|SN|LY)(?:\/T)?[/_]?T?\d{1,6}(?:\.\d{1,3})?[-—–]\d{4}/giu,
-  },
-  { example: '财预〔2015〕88号', pattern: /[〔[(【]\d{4}[〕\])】]第?\d{1,5}号/gu },
-];
+export { documentCodes } from '../../model/document-codes';

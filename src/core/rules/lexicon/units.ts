@@ -54,6 +54,17 @@ export const units: ReadonlySet<string> = new Set([
   ...['年', '月', '个月', '季度', '周', '天', '日', '工作日', '个工作日', '小时', '分钟', '秒'],
 ]);
 
+/** Units by which whole things, people and occasions are counted: their numbers can be met exactly. */
+const countUnits: ReadonlySet<string> = new Set([
+  ...['人', '人次', '名', '户', '家', '村', '镇', '乡', '县', '校', '班', '个', '个村', '行政村', '件', '份', '项', '批', '次', '场'],
+  ...['场次', '期', '例', '起', '宗', '条', '篇', '册', '本', '张', '块', '组', '类', '种', '处', '座', '栋', '台', '套', '台套'],
+  ...['辆', '部', '艘', '架', '株', '棵', '头', '只', '盏', '眼', '口'],
+]); // prettier-ignore
+
+export function isCountUnit(unit: string): boolean {
+  return countUnits.has(unit);
+}
+
 /** Measure words by which a number in characters is known as a number: 三次, 十二个. */
 export const measureWords = [
   ...[

@@ -1,0 +1,112 @@
+import { cellAt, type CellAddress, type RangeAddress } from '../grid/cell-address';
+import type { SheetSnapshot, StoredCell, StoredRow } from '../grid/snapshot';
+import { located, type Located } from '../model/located';
+import { addressIn, storedRows, type FormArea } from './form-area';
+import { halfWidth, labelText } from './normalise';
+
+/** Longer texts are prose, which may name any year. */
+const longestHeading = 60;
+const blanks = /\s+/gu;
+const hanDigits = '〇一二三四五六七八九';
+const hanYear = /二[〇○零][一二三四五六七八九〇○零]{2}年/gu;
+/** A year, but no day or month (2022年12月) and no part of a span of years. */
+const yearPattern = /(?<![\d\-—–~至到])(20\d\d)年(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月|度?[-—–~至到])/u;
+const yearOfASheet = /(?<![\dA-Za-z/.\-–—])(20\d\d)(?![\d.\-–—])/u;
+const yearAlone = /^(20\d\d)(?:年度?)?$/u;
+const yearLabels: ReadonlySet<string> = new Set(['预算年度', '年度', '所属年度', '项目年度', '申报年度', '财政年度']);
+const wordsOfACover = /年度|预算|绩效/u;
+const wordsOfASentence = /[，。；,;]/u;
+
+function withDigits(year: string): string {
+  const digits = [...year.slice(0, -1)].map((sign) => (sign === '○' || sign === '零' ? 0 : hanDigits.indexOf(sign)));
+  return `${digits.join('')}年`;
+}
+
+/** The one year that a heading names: 2023年, （2023年度）, 二〇二三年; undefined for dates, for spans of years, and for prose. */
+export function yearInHeading(text: string): number | undefined {
+  if (text.length > longestHeading || !text.includes('年')) return undefined;
+  const year = yearPattern.exec(halfWidth(text).replace(blanks, '').replace(hanYear, withDigits))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+function yearInSheetName(name: string): number | undefined {
+  const year = yearOfASheet.exec(halfWidth(name))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+function yearInCell(cell: StoredCell | undefined): number | undefined {
+  const text = typeof cell?.value === 'number' || typeof cell?.value === 'string' ? String(cell.value) : '';
+  const year = yearAlone.exec(halfWidth(text).replace(blanks, ''))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The year that a row of a form's head states: in a heading of its own, or in the cell behind 预算年度. */
+function yearInRow(area: FormArea, { row, cells }: StoredRow): Located<number> | undefined {
+  const own = cells.filter(({ column }) => column >= area.left && column < area.right);
+  for (const [index, { column, value }] of own.entries()) {
+    if (typeof value !== 'string') continue;
+    const next = own[index + 1];
+    const behind = yearLabels.has(labelText(value)) ? yearInCell(next) : undefined;
+    if (next && behind !== undefined) return located(behind, addressIn(area, row, next.column));
+    const year = yearInHeading(value);
+    if (year !== undefined) return located(year, addressIn(area, row, column));
+  }
+  return undefined;
+}
+
+/**
+ * The budget year of one form: as its title, the lines below it or its labels name it (2023年度目标), else as its sheet is called.
+ * Undefined where none of them does; years in values, such as a project's name, count for nothing.
+ */
+export function readFormYear(area: FormArea): Located<number> | undefined {
+  const labels = [...area.fields.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+  const firstField = labels.find(({ kind }) => kind !== 'title')?.row ?? area.top + 1;
+  for (const row of storedRows(area, area.top, Math.max(firstField, area.top + 1))) {
+    if (row.row === firstField) break;
+    const year = yearInRow(area, row);
+    if (year) return year;
+  }
+  for (const { row, column, text, inline } of labels) {
+    const year = inline === undefined ? yearInHeading(text) : undefined;
+    if (year !== undefined) return located(year, addressIn(area, row, column));
+  }
+  const ofSheet = yearInSheetName(area.sheet.name);
+  return ofSheet === undefined ? undefined : located(ofSheet, addressIn(area, area.top, area.left));
+}
+
+function isInside(forms: readonly RangeAddress[], row: number, column: number): boolean {
+  return forms.some(
+    (form) =>
+      row >= form.row && row < form.row + form.rows && column >= form.column && column < form.column + form.columns,
+  );
+}
+
+function firstCell({ name, rows }: SheetSnapshot): CellAddress | undefined {
+  const row = rows[0];
+  const cell = row?.cells[0];
+  return row && cell && cellAt(name, row.row, cell.column);
+}
+
+/** The budget year as a heading outside the forms names it (2023年部门预算绩效文本), or a sheet's name. */
+export function readCoverYear(
+  sheets: readonly SheetSnapshot[],
+  formsOf: (sheet: string) => readonly RangeAddress[],
+): Located<number> | undefined {
+  for (const { name, rows } of sheets) {
+    for (const { row, cells } of rows) {
+      for (const { column, value } of cells) {
+        if (typeof value !== 'string' || value.length > longestHeading || !value.includes('年')) continue;
+        if (!wordsOfACover.test(value) || wordsOfASentence.test(value)) continue;
+        const year = yearInHeading(value);
+        if (year !== undefined && !isInside(formsOf(name), row, column))
+          return located(year, cellAt(name, row, column));
+      }
+    }
+  }
+  for (const sheet of sheets) {
+    const year = yearInSheetName(sheet.name);
+    const at = firstCell(sheet);
+    if (year !== undefined && at) return located(year, at);
+  }
+  return undefined;
+}

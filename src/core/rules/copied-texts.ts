@@ -1,0 +1,136 @@
+/** How much two texts' pairs of characters have in common, common / all, for one to count as a copy of the other. */
+export const likeness = 0.85;
+
+/** A text's pairs of characters, each once, in ascending order. */
+type Pairs = Uint32Array;
+
+const codesInAPlane = 0x10000;
+
+function pairAt(text: string, index: number): number {
+  return text.charCodeAt(index) * codesInAPlane + text.charCodeAt(index + 1);
+}
+
+function pairsOf(text: string): Pairs {
+  const all = new Uint32Array(Math.max(0, text.length - 1));
+  for (let index = 0; index < all.length; index += 1) all[index] = pairAt(text, index);
+  all.sort();
+  return all.filter((pair, index) => index === 0 || pair !== all[index - 1]);
+}
+
+function alike(one: Pairs, other: Pairs): boolean {
+  if (Math.min(one.length, other.length) < Math.max(one.length, other.length) * likeness) return false;
+  let common = 0;
+  for (let left = 0, right = 0; left < one.length && right < other.length;) {
+    const [first = 0, second = 0] = [one[left], other[right]];
+    if (first === second) common += 1;
+    if (first <= second) left += 1;
+    if (second <= first) right += 1;
+  }
+  return common >= likeness * (one.length + other.length - common);
+}
+
+/** Mixes a number's bits, so that neighbours fall far apart. */
+function mixed(number: number): number {
+  let hash = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** A power of two, for the hashes' lowest bits to choose one. */
+const bins = 16;
+const highest = 0xffff_ffff;
+
+/**
+ * For each bin the smallest hash of the pairs that fall into it. Two texts agree in a bin about as often as they share their pairs:
+ * the sketch of a set that is known as one-permutation min-hashing.
+ */
+function sketchOf(text: string): Uint32Array {
+  const smallest = new Uint32Array(bins).fill(highest);
+  for (let index = 0; index + 1 < text.length; index += 1) {
+    const hash = mixed(pairAt(text, index));
+    const bin = hash & (bins - 1);
+    if (hash < (smallest[bin] ?? 0)) smallest[bin] = hash;
+  }
+  return smallest;
+}
+
+/** Bins by threes. Texts that agree in all three of one band are compared: nearly all copies do so in some band, few others. */
+const bands: readonly (readonly [number, number, number])[] = Array.from({ length: 10 }, (_, band) => [
+  (band * 3) % bins,
+  (band * 3 + 1) % bins,
+  (band * 3 + 2) % bins,
+]);
+/** A new text is compared with so many others of its bucket, the latest ones; those known to be alike need no second look. */
+const comparisonsInABucket = 4;
+
+interface Groups {
+  /** The first text of the group to which a text belongs. */
+  root(text: number): number;
+  join(one: number, other: number): void;
+}
+
+function separateGroups(count: number): Groups {
+  const parents = Array.from({ length: count }, (_, text) => text);
+  const parentOf = (text: number): number => parents[text] ?? text;
+  const root = (text: number): number => {
+    let top = text;
+    while (parentOf(top) !== top) {
+      parents[top] = parentOf(parentOf(top));
+      top = parentOf(top);
+    }
+    return top;
+  };
+  const join = (one: number, other: number): void => {
+    const [first, second] = [root(one), root(other)];
+    parents[Math.max(first, second)] = Math.min(first, second);
+  };
+  return { root, join };
+}
+
+function bandOf(sketch: Uint32Array, [one, two, three]: (typeof bands)[number]): number {
+  return mixed((sketch[one] ?? 0) ^ mixed((sketch[two] ?? 0) ^ mixed(sketch[three] ?? 0)));
+}
+
+/** Pairs of texts worth comparing: each text with some of those before it that agree in a band. Their number grows with the texts. */
+function* candidates(texts: readonly string[]): Iterable<readonly [one: number, other: number]> {
+  const sketches = texts.map(sketchOf);
+  for (const band of bands) {
+    const buckets = new Map<number, number[]>();
+    for (const [text, sketch] of sketches.entries()) {
+      const key = bandOf(sketch, band);
+      const bucket = buckets.get(key);
+      if (!bucket) {
+        buckets.set(key, [text]);
+        continue;
+      }
+      for (const other of bucket) yield [other, text];
+      if (bucket.length >= comparisonsInABucket) bucket.shift();
+      bucket.push(text);
+    }
+  }
+}
+
+/**
+ * The places in `texts` of those that are copies of each other but for a few characters, group by group, each in order. Texts that
+ * stand alone are left out. The cost grows with the texts, not with their pairs.
+ */
+export function copiesAmong(texts: readonly string[]): readonly (readonly number[])[] {
+  const groups = separateGroups(texts.length);
+  const pairs = new Map<number, Pairs>();
+  const pairsAt = (text: number): Pairs => {
+    const known = pairs.get(text) ?? pairsOf(texts[text] ?? '');
+    pairs.set(text, known);
+    return known;
+  };
+  for (const [one, other] of candidates(texts)) {
+    if (groups.root(one) !== groups.root(other) && alike(pairsAt(one), pairsAt(other))) groups.join(one, other);
+  }
+  const members = new Map<number, number[]>();
+  for (const text of texts.keys()) {
+    const root = groups.root(text);
+    const group = members.get(root);
+    if (group) group.push(text);
+    else members.set(root, [text]);
+  }
+  return [...members.values()].filter((group) => group.length > 1);
+}

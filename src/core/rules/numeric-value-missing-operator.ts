@@ -1,0 +1,140 @@
+import type { Department } from '../model/department';
+import type { Indicator, Target } from '../model/indicator';
+import { isDateOrYear } from './date-serials';
+import { isCountUnit } from './lexicon/units';
+import { defineRule } from './rule';
+import { fillingInOf101 } from './sources';
+import { plainFigure, unitOf } from './target-words';
+import { rows } from './well-made-form';
+import { quoted } from './wording';
+
+interface Facts {
+  readonly value: string;
+  readonly name: string;
+}
+
+type Figure = Extract<Target, { kind: 'number' }>;
+
+interface Figured {
+  readonly indicator: Indicator;
+  readonly figure: Figure;
+  readonly project: number;
+}
+
+/** From so many figures on, a department that nearly always leaves the sign out does so by habit. */
+const figuresOfAHabit = 5;
+const shareOfAHabit = 0.8;
+
+function figuresOf({ projects }: Department): readonly Figured[] {
+  return projects.flatMap(({ indicators }, project) =>
+    indicators.flatMap((indicator) => {
+      const figure = plainFigure(indicator);
+      return figure && !isDateOrYear(indicator) ? [{ indicator, figure, project }] : [];
+    }),
+  );
+}
+
+/** 12个, 2份: a count that is to be met exactly needs no sign. */
+function isExactCount({ indicator, figure }: Figured): boolean {
+  return Number.isInteger(figure.number) && isCountUnit(unitOf(indicator) ?? '');
+}
+
+function isHouseStyle(figures: readonly Figured[]): boolean {
+  const without = figures.filter(({ figure }) => figure.comparison === undefined);
+  return figures.length >= figuresOfAHabit && without.length >= figures.length * shareOfAHabit;
+}
+
+const noSigns = {
+  pipes: { value: '5公里' },
+  villages: { value: '12' },
+  quality: { value: '95%' },
+  cost: { value: '75万元' },
+  social: { value: '850户' },
+  ecological: { value: '20个' },
+  sustainability: { value: '15年' },
+  satisfaction: { value: '90%' },
+} as const;
+
+export const numericValueMissingOperator = defineRule<Facts>({
+  id: 'numeric-value-missing-operator',
+  scope: 'department',
+  severity: 'info',
+  opinion: '指标不够细化、量化',
+  title: { zh: '数值缺比较符', en: 'Figure without a sign' },
+  about: {
+    zh: '检查指标值为数字时是否写明“≥”“≤”“=”等比较符，写在单独的比较符栏也可。须准确完成的件数（如“12个”）、日期和年份不提示；全部门有五个及以上数值且八成以上都不写的，视为统一写法，不提示。',
+    en: 'Checks that a target value that is a figure has a sign such as ≥, ≤ or =, in its own cell or in a column of signs. Exact counts (12个), dates and years are left alone, and so is a department with five or more figures of which at least four fifths have none.',
+  },
+  source: fillingInOf101,
+
+  *check(department) {
+    const figures = figuresOf(department);
+    if (isHouseStyle(figures)) return;
+    for (const one of figures) {
+      if (one.figure.comparison !== undefined || isExactCount(one)) continue;
+      const { name, value } = one.indicator;
+      yield { at: value.at, project: one.project, facts: { value: value.value, name: name.value } };
+    }
+  },
+
+  message: {
+    zh: ({ value, name }) => `${name ? `${quoted(name)}的` : ''}指标值为${quoted(value)}，没有比较符。`,
+    en: ({ value, name }) =>
+      `The target value ${name ? `of ${quoted(name)} ` : ''}is ${quoted(value)}, without a sign.`,
+  },
+  advice: {
+    zh: ({ value }) => `请写明比较符，如${quoted(`≥${value}`)}${quoted(`=${value}`)}或${quoted(`≤${value}`)}。`,
+    en: ({ value }) => `Write a sign before the figure: ${quoted(`≥${value}`)}, ${quoted(`=${value}`)} or ${quoted(`≤${value}`)}.`,
+  },
+
+  good: [
+    { why: 'figures with signs', department: [{}] },
+    { why: 'the sign is written in words', department: [{ indicators: rows({ quality: { value: '95%以上' } }) }] },
+    { why: 'an exact count', department: [{ indicators: rows({ villages: { value: '12个' } }) }] },
+    {
+      why: 'an exact count whose unit stands in the name',
+      department: [{ indicators: rows({ villages: { name: '聘用人数（人）', value: 25 } }) }],
+    },
+    { why: 'a range', department: [{ indicators: rows({ quality: { value: '90%-95%' } }) }] },
+    { why: 'a date as the sheet counts it', department: [{ indicators: rows({ timeliness: { value: 45280 } }) }] },
+    { why: 'a year', department: [{ indicators: rows({ timeliness: { value: 2023 } }) }] },
+    { why: 'the department never writes signs', department: [{ indicators: rows(noSigns) }] },
+    {
+      why: 'one sign in a department that else writes none',
+      department: [{ indicators: rows({ ...noSigns, satisfaction: { value: '≥90%' } }) }],
+    },
+  ],
+  bad: [
+    {
+      why: 'a share without a sign',
+      department: [{ indicators: rows({ quality: { value: '100%' } }) }],
+      finds: ['项目1!E11'],
+    },
+    {
+      why: 'a bare figure',
+      department: [{}, { indicators: rows({ villages: { name: '派遣人员数量', value: 25 } }) }],
+      finds: ['项目2!E10'],
+    },
+    {
+      why: 'an amount without a sign',
+      department: [{ indicators: rows({ cost: { value: '75万元' } }) }],
+      finds: ['项目1!E13'],
+    },
+    {
+      why: 'four figures without signs are no habit yet',
+      department: [
+        {
+          indicators: rows({
+            ...noSigns,
+            timeliness: 'blank',
+            social: 'blank',
+            ecological: 'blank',
+            sustainability: 'blank',
+            satisfaction: 'blank',
+          }),
+        },
+      ],
+      finds: ['项目1!E9', '项目1!E10', '项目1!E11', '项目1!E13'],
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+import type { Located } from '../model/located';
+import type { Indicator } from '../model/indicator';
+import { comparable } from './comparable-text';
+import { signsWrittenOtherwise } from './lexicon/sign-wordings';
+import { defineRule } from './rule';
+import { reviewPractice } from './sources';
+import { plainFigure } from './target-words';
+import { rows } from './well-made-form';
+import { quoted } from './wording';
+
+interface Facts {
+  readonly text: string;
+  readonly written: string;
+  /** The text with the sign that it means. */
+  readonly proposal: string;
+}
+
+/** The cell that begins with a sign of another wording: the value, where it is a figure, or the sign's own cell. */
+function* signsOf(indicator: Indicator): Iterable<Located<string>> {
+  if (plainFigure(indicator)) yield indicator.value;
+  if (indicator.operator) yield indicator.operator;
+}
+
+export const operatorGlyphNonstandard = defineRule<Facts>({
+  id: 'operator-glyph-nonstandard',
+  scope: 'project',
+  severity: 'info',
+  opinion: '其他',
+  title: { zh: '比较符写法不规范', en: 'Sign written otherwise' },
+  about: {
+    zh: '检查指标值的比较符是否写成“>=”“=<”“≧”“大于等于”等形式。“不少于”“不超过”等用语和句子中的文字不提示。',
+    en: 'Checks for signs written as >=, =<, ≧, 大于等于 and the like. Plain words such as 不少于, and words within a sentence, are left alone.',
+  },
+  source: reviewPractice({ zh: '比较符统一使用“≥”“≤”“=”', en: 'signs are written ≥, ≤ and =' }),
+
+  *check({ indicators }) {
+    for (const indicator of indicators) {
+      for (const { value, at } of signsOf(indicator)) {
+        const text = comparable(value);
+        const sign = signsWrittenOtherwise.find(({ written }) => text.startsWith(written));
+        if (!sign) continue;
+        const proposal = `${sign.sign}${text.slice(sign.written.length)}`;
+        yield { at, facts: { text: value, written: sign.written, proposal } };
+      }
+    }
+  },
+
+  message: {
+    zh: ({ text, written }) => `${quoted(text)}的比较符写作“${written}”。`,
+    en: ({ text, written }) => `The sign of ${quoted(text)} is written “${written}”.`,
+  },
+  advice: {
+    zh: ({ proposal }) => `请改为${quoted(proposal)}。`,
+    en: ({ proposal }) => `Write ${quoted(proposal)}.`,
+  },
+
+  good: [
+    { why: 'the sign itself', project: { indicators: rows({ pipes: { value: '≥60亩' } }) } },
+    { why: 'plain words', project: { indicators: rows({ pipes: { value: '不少于60亩' } }) } },
+    {
+      why: 'the words within a sentence',
+      project: { indicators: rows({ quality: { value: '大于等于60亩的地块全部检测，合格率100%' } }) },
+    },
+    { why: 'a plain >', project: { indicators: rows({ pipes: { value: '>60亩' } }) } },
+    { why: 'an arrow', project: { indicators: rows({ quality: { value: '劣Ⅴ类=>Ⅳ类' } }) } },
+  ],
+  bad: [
+    { why: 'two signs for one', project: { indicators: rows({ pipes: { value: '>=60亩' } }) }, finds: ['E9'] },
+    { why: 'in the other order', project: { indicators: rows({ cost: { value: '=<75万元' } }) }, finds: ['E13'] },
+    { why: 'with a blank between', project: { indicators: rows({ pipes: { value: '> = 60 亩' } }) }, finds: ['E9'] },
+    { why: 'full-width signs', project: { indicators: rows({ pipes: { value: '＞＝60亩' } }) }, finds: ['E9'] },
+    { why: 'a sign of another shape', project: { indicators: rows({ quality: { value: '≧95%' } }) }, finds: ['E11'] },
+    { why: 'in words', project: { indicators: rows({ quality: { value: '大于等于95%' } }) }, finds: ['E11'] },
+  ],
+});

@@ -1,0 +1,136 @@
+import type { Department } from '../model/department';
+import type { Located } from '../model/located';
+import { comparable } from './comparable-text';
+import { defineRule } from './rule';
+import { reviewPractice } from './sources';
+import { quoted } from './wording';
+
+interface Facts {
+  readonly code: string;
+  readonly kind: 'scientific' | 'shape';
+  /** A code of the usual shape, to compare with. */
+  readonly usual: string;
+}
+
+interface Code extends Located<string> {
+  readonly project: number;
+  readonly shape: string;
+}
+
+const fewestCodes = 3;
+const scientific = /^\d(?:\.\d{1,16})?[Ee]\+?\d{1,3}$/u;
+
+/** How long the code is and which kinds of characters it has, wherever: codes of one series differ there. A last X is a check digit. */
+function shapeOf(code: string): string {
+  const text = comparable(code);
+  const letters = /[A-Za-z]/u.test(text.replace(/(?<=\d)[Xx]$/u, '0'));
+  const others = /[^\dA-Za-z]/u.test(text);
+  return `${text.length}${letters ? ' letters' : ''}${others ? ' signs' : ''}${scientific.test(text) ? ' scientific' : ''}`;
+}
+
+function codesOf({ projects }: Department): readonly Code[] {
+  return projects.flatMap(({ code }, project) =>
+    code && code.value !== '' ? [{ ...code, project, shape: shapeOf(code.value) }] : [],
+  );
+}
+
+/** A code of the shape that more than half of them have; undefined where no shape has. */
+function usualCode(codes: readonly Code[]): Code | undefined {
+  const counts = new Map<string, number>();
+  for (const { shape } of codes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return codes.find(({ shape }) => (counts.get(shape) ?? 0) * 2 > codes.length);
+}
+
+export const projectCodeFormat = defineRule<Facts>({
+  id: 'project-code-format',
+  scope: 'department',
+  severity: 'warning',
+  opinion: '其他',
+  title: { zh: '项目编码格式异常', en: 'Project’s code of an unusual form' },
+  about: {
+    zh: '检查项目编码的长度和字符种类（数字、字母、其他）是否与本部门多数编码一致，是否变成了科学计数法（5.1E+20）。填有编码的项目少于三个时不检查。',
+    en: 'Checks whether a project’s code has the length and the kinds of characters that most of the department’s codes have, and whether it has turned into scientific notation (5.1E+20). Left alone where fewer than three codes are filled in.',
+  },
+  source: reviewPractice({ zh: '项目编码由系统统一生成', en: 'codes are given by one system' }),
+
+  *check(department) {
+    const codes = codesOf(department);
+    if (codes.length < fewestCodes) return;
+    const usual = usualCode(codes);
+    for (const { value, at, project, shape } of codes) {
+      const isScientific = scientific.test(comparable(value));
+      if (!isScientific && (!usual || shape === usual.shape)) continue;
+      const example = usual && usual.shape !== shape ? usual.value : '';
+      yield { at, project, facts: { code: value, kind: isScientific ? 'scientific' : 'shape', usual: example } };
+    }
+  },
+
+  message: {
+    zh: ({ code, kind, usual }) =>
+      kind === 'scientific'
+        ? `项目编码${quoted(code)}变成了科学计数法。`
+        : `项目编码${quoted(code)}的格式与本部门多数编码（如${quoted(usual)}）不同。`,
+    en: ({ code, kind, usual }) =>
+      kind === 'scientific'
+        ? `The code ${quoted(code)} has turned into scientific notation.`
+        : `The code ${quoted(code)} is of another form than most of the department’s codes, such as ${quoted(usual)}.`,
+  },
+  advice: {
+    zh: ({ kind }) =>
+      kind === 'scientific'
+        ? '请先将单元格格式设为文本，再重新填写完整编码。'
+        : '请对照预算系统中的编码核对，补全或改正。',
+    en: ({ kind }) =>
+      kind === 'scientific'
+        ? 'Set the cell to text first, then fill in the whole code again.'
+        : 'Compare it with the code in the budget system, and complete or correct it.',
+  },
+
+  good: [
+    {
+      why: 'codes of one form',
+      department: [
+        { code: '13012326P00412310008X' },
+        { code: '13012326P004123100092' },
+        { code: '13012326R004123100103' },
+      ],
+    },
+    {
+      why: 'two codes are too few to compare',
+      department: [{ code: '13012326P00412310008X' }, { code: '123' }, { code: '' }],
+    },
+    {
+      why: 'no form that most of them have',
+      department: [{ code: '13012326P00412310008X' }, { code: '123' }, { code: '4567' }, { code: '89' }],
+    },
+    {
+      why: 'a check digit X among plain figures',
+      department: [{ code: '00412310008X' }, { code: '004123100092' }, { code: '004123100103' }],
+    },
+  ],
+  bad: [
+    {
+      why: 'a figure is missing',
+      department: [
+        { code: '13012326P00412310008X' },
+        { code: '13012326P00412310009' },
+        { code: '13012326P004123100103' },
+      ],
+      finds: ['项目2!B3'],
+    },
+    {
+      why: 'scientific notation',
+      department: [{ code: '13012326P00412310008X' }, { code: '13012326P004123100092' }, { code: '5.1E+20' }],
+      finds: ['项目3!B3'],
+    },
+    {
+      why: 'no letter among codes with one',
+      department: [
+        { code: '13012326P00412310008X' },
+        { code: '130123260004123100092' },
+        { code: '13012326P004123100103' },
+      ],
+      finds: ['项目2!B3'],
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+/** Two characters and the same again within this many. */
+const reach = 10;
+const clauseEnds = /[，,、。．.；;：:！!？?\s（）()《》“”"和与及或并]/u;
+
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
+function isHan(code: number): boolean {
+  return code >= firstHan && code <= lastHan;
+}
+
+/** How far the text goes on alike at both places, without running into each other. */
+function commonLength(text: string, one: number, other: number): number {
+  let length = 0;
+  while (one + length < other && isHan(text.charCodeAt(one + length)) && text[one + length] === text[other + length]) {
+    length += 1;
+  }
+  return length;
+}
+
+/** A word that stands twice in one clause: the word, and the stretch from the one to the other. */
+export interface RepeatedWord {
+  readonly word: string;
+  readonly stretch: string;
+}
+
+function inClause(clause: string): RepeatedWord | undefined {
+  for (let one = 0; one + 1 < clause.length; one += 1) {
+    for (let other = one + 2; other <= one + reach && other + 1 < clause.length; other += 1) {
+      const length = commonLength(clause, one, other);
+      if (length < 2) continue;
+      return { word: clause.slice(one, one + length), stretch: clause.slice(one, other + length) };
+    }
+  }
+  return undefined;
+}
+
+/** The first word of two characters or more that stands twice within ten characters of a clause; 、，和 and the like end a clause. */
+export function repeatedWord(text: string): RepeatedWord | undefined {
+  for (const clause of text.split(clauseEnds)) {
+    const found = inClause(clause);
+    if (found) return found;
+  }
+  return undefined;
+}

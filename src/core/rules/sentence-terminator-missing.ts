@@ -1,0 +1,89 @@
+import type { Department } from '../model/department';
+import type { Located } from '../model/located';
+import { defineRule } from './rule';
+import { typography } from './sources';
+import { quoted } from './wording';
+
+type Field = 'usage' | 'goal';
+
+interface Facts {
+  readonly field: Field;
+  readonly end: string;
+}
+
+interface Text extends Located<string> {
+  readonly field: Field;
+  readonly project: number;
+  readonly ended: boolean;
+}
+
+const shortestText = 10;
+const shownEnd = 12;
+const terminator = /[。．.；;！!？?…”"](?:[）)】\]》’]{0,3})$/u;
+
+/** The uses of funds and objectives that are long enough to be sentences. */
+function sentencesOf({ projects }: Department): readonly Text[] {
+  return projects.flatMap(({ usage, goal }, project) =>
+    (
+      [
+        ['usage', usage],
+        ['goal', goal],
+      ] as const
+    ).flatMap(([field, text]) =>
+      text && text.value.length >= shortestText
+        ? [{ ...text, field, project, ended: terminator.test(text.value) }]
+        : [],
+    ),
+  );
+}
+
+const fieldNames = {
+  zh: { usage: '资金用途', goal: '绩效目标' },
+  en: { usage: 'use of funds', goal: 'objective' },
+} as const;
+
+export const sentenceTerminatorMissing = defineRule<Facts>({
+  id: 'sentence-terminator-missing',
+  scope: 'department',
+  severity: 'info',
+  defaultOff: true,
+  opinion: '其他',
+  title: { zh: '句末缺标点', en: 'No stop at the end' },
+  about: {
+    zh: '检查十个字以上的资金用途和绩效目标是否以句末标点结束。本部门各表都不加句末标点的不提示。',
+    en: 'Checks whether uses of funds and objectives of ten characters or more end with a stop. Left alone where none in the department does.',
+  },
+  source: typography,
+
+  *check(department) {
+    const sentences = sentencesOf(department);
+    if (!sentences.some(({ ended }) => ended)) return;
+    for (const { ended, at, project, field, value } of sentences) {
+      if (!ended) yield { at, project, facts: { field, end: value.slice(-shownEnd) } };
+    }
+  },
+
+  message: {
+    zh: ({ field, end }) => `${fieldNames.zh[field]}以${quoted(end)}结束，句末没有标点。`,
+    en: ({ field, end }) => `The ${fieldNames.en[field]} ends with ${quoted(end)}, without a stop.`,
+  },
+  advice: { zh: () => '请在句末补上句号。', en: () => 'Add a full stop.' },
+
+  good: [
+    { why: 'both end with a stop', department: [{}] },
+    {
+      why: 'none of the department’s texts does',
+      department: [{ usage: '预算数75万元，用于管网施工', goal: '2023年12月20日前完成12个村治理' }],
+    },
+    { why: 'a few characters', department: [{ goal: '治理12个村' }] },
+    { why: 'a stop inside of brackets', department: [{ goal: '完成12个村的污水治理（含管网。）' }] },
+  ],
+  bad: [
+    { why: 'the objective', department: [{ goal: '2023年12月20日前完成12个村治理' }], finds: ['项目1!B7'] },
+    {
+      why: 'a project beside one that keeps to it',
+      department: [{ usage: '预算数75万元，用于管网施工', goal: '2023年12月20日前完成12个村治理' }, {}],
+      finds: ['项目1!B4', '项目1!B7'],
+    },
+  ],
+});

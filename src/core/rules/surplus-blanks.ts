@@ -1,0 +1,51 @@
+import { openDates } from './lexicon/date-blanks';
+
+/** Blanks that should not be there: `before` and `after` are the few characters on their sides. */
+export interface SurplusBlanks {
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+}
+
+const runs = /[ \t\u00A0\u3000]+/gu;
+const anyBlank = /[ \t\u00A0\u3000]/u;
+const ideograph = /^[\u3400-\u9FFF\uF900-\uFAFF]$/u;
+const digit = /^[\d\uFF10-\uFF19]$/u;
+const latin = /^[A-Za-z\u00C0-\u024F\uFF21-\uFF3A\uFF41-\uFF5A]$/u;
+const lineBreak = /^[\r\n]$/u;
+/** Behind these a figure numbers a paragraph: 1 完成管网建设；2 完成泵站建设. */
+const numberAtStart = /(?:^|[\r\n。；;！!？?])\d{1,3}$/u;
+const reach = 4;
+const context = 8;
+
+function isSurplus(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (before === '' || after === '' || lineBreak.test(before) || lineBreak.test(after)) return false;
+  if (latin.test(before) || latin.test(after)) return false;
+  if (digit.test(before) && numberAtStart.test(text.slice(Math.max(0, start - reach), start))) return false;
+  if (end - start > 1) return true;
+  if (ideograph.test(before)) return ideograph.test(after) || digit.test(after);
+  return digit.test(before) && ideograph.test(after);
+}
+
+/** The same length, so that places stay what they are; the signs take part in nothing. */
+function withoutOpenDates(text: string): string {
+  if (!text.includes('月')) return text;
+  return openDates.reduce((rest, { pattern }) => rest.replace(pattern, (date) => '\n'.repeat(date.length)), text);
+}
+
+/**
+ * Blanks between Chinese characters or figures, and two or more in a row. Left alone: blanks beside Latin letters, at the ends of
+ * lines, behind a paragraph's number, and in dates that are to be filled in by hand.
+ */
+export function surplusBlanks(text: string): readonly SurplusBlanks[] {
+  if (!anyBlank.test(text)) return [];
+  const plain = withoutOpenDates(text);
+  return [...plain.matchAll(runs)].flatMap(({ 0: run, index }) => {
+    const end = index + run.length;
+    if (!isSurplus(plain, index, end)) return [];
+    const before = text.slice(Math.max(0, index - context), index);
+    return [{ before, after: text.slice(end, end + context), count: run.length }];
+  });
+}
