@@ -1,10 +1,11 @@
 import { createUniver, LocaleService, LocaleType } from '@univerjs/presets';
 import type { IWorkbookData } from '@univerjs/presets';
-import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { BaseFunction, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import '@univerjs/sheets-conditional-formatting/facade';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import '@univerjs/sheets-note/facade';
+import { hyperlinkFunction } from './hyperlink-function';
 import type { UniverAPI, UniverWorkbook } from './model/univer';
 
 export interface Spreadsheet {
@@ -13,15 +14,19 @@ export interface Spreadsheet {
   dispose(): void;
 }
 
+/** Univer remembers parsed formulas by the workbook's id for the whole process, also those that a disposed workbook spoiled. */
+let opened = 0;
+
 /** A spreadsheet of Univer's without a screen. Node only; dispose it, or the process waits for its timers. */
 export function createNodeSpreadsheet(data: Partial<IWorkbookData>): Spreadsheet {
+  opened += 1;
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
-    presets: [UniverSheetsNodeCorePreset()],
+    presets: [UniverSheetsNodeCorePreset({ formula: { function: [[hyperlinkFunction(BaseFunction), 'HYPERLINK']] } })],
     plugins: [UniverSheetsConditionalFormattingPlugin, UniverSheetsNotePlugin],
   });
-  const workbook = univerAPI.createWorkbook(data);
+  const workbook = univerAPI.createWorkbook({ ...data, id: `workbook-${opened}` });
   const texts = univer.__getInjector().get(LocaleService);
   const dispose = (): void => {
     univer.dispose();

@@ -39,7 +39,6 @@ export function openXlsx(bytes: Uint8Array): WorkbookFile {
   }
   return {
     data: {
-      id: 'workbook',
       name: 'Book1',
       sheetOrder: Object.keys(sheets),
       styles: named(styles.cells),

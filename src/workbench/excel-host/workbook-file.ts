@@ -19,7 +19,6 @@ export function blankWorkbook(): WorkbookFile {
   const id = 'sheet-1';
   return {
     data: {
-      id: 'workbook',
       name: 'Book1',
       sheetOrder: [id],
       styles: {},

@@ -180,3 +180,15 @@ test('a fill changes neither the formula nor the text that looks like a number',
     await context.sync();
     expect(range.toJSON()).toMatchObject({ formulas: [['=1+1', '007']], valueTypes: [['Double', 'String']] });
   }));
+
+test('a link’s formula shows its label, in every host that is opened one after the other', async () => {
+  for (const label of ['甲', '甲', '乙']) {
+    await onSheet(async ({ sheet, context }) => {
+      const range = sheet.getRange('A1:B1');
+      range.formulas = [[`=HYPERLINK("#'Sheet1'!B2","${label}")`, '=HYPERLINK("#A1")']];
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([[label, '#A1']]);
+    });
+  }
+});

@@ -10,7 +10,7 @@ import type { Visibility } from './sheet-model';
 import { SheetModel } from './sheet-model';
 import { isSheetName } from './sheet-reference';
 import type { UniverAPI, UniverWorkbook } from './univer';
-import { calculate } from './calculation';
+import { Calculation } from './calculation';
 
 export interface XmlPart {
   readonly id: string;
@@ -55,6 +55,7 @@ export class BookModel {
   showSelection: (sheet: SheetModel, areas: readonly Area[]) => void = () => undefined;
 
   readonly #sheets = new Map<string, SheetModel>();
+  readonly #calculation: Calculation;
   #silent = 0;
   #nextId = 1;
 
@@ -62,6 +63,7 @@ export class BookModel {
     this.univer = univer;
     this.workbook = workbook;
     this.names = new NameList(this);
+    this.#calculation = new Calculation(univer);
   }
 
   /** A name for something of the host's own, unique in this workbook. */
@@ -220,7 +222,7 @@ export class BookModel {
     if (!isDue && !this.isCalculationOrdered) return;
     this.isStale = false;
     this.isCalculationOrdered = false;
-    await calculate(this.univer);
+    await this.#calculation.run();
   }
 
   /** Tells that a sheet was added, shown or deleted. */

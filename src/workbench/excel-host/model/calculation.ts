@@ -1,21 +1,50 @@
 import type { UniverAPI } from './univer';
 
-/** Univer's number for how a calculation ended. */
+/** Univer's number for a calculation that was stopped before its end. */
 const stopped = 1;
 
 /**
- * Calculates all formulas and resolves when their results stand in the cells.
- * Univer itself waits 100 ms after an edit; its own round may come in between, stop ours and start again, so a stop is no end.
+ * Calculates all formulas at once. Univer itself waits 100 ms after an edit and then calculates what has changed; two calculations
+ * at a time spoil each other, so ours waits for one that is under way, and begins anew where Univer's has stopped it.
  */
-export function calculate(univer: UniverAPI): Promise<void> {
-  return new Promise((resolve) => {
-    const listening = univer.getFormula().calculationEnd((state: number) => {
-      if (state === stopped) return;
-      listening.dispose();
-      resolve();
+export class Calculation {
+  readonly #univer: UniverAPI;
+  #isRunning = false;
+  #waiting: ((state: number) => void)[] = [];
+
+  constructor(univer: UniverAPI) {
+    this.#univer = univer;
+    univer.getFormula().calculationStart(() => {
+      this.#isRunning = true;
     });
-    univer.syncExecuteCommand('formula.mutation.set-formula-calculation-start', { ...everything }, { onlyLocal: true });
-  });
+    univer.getFormula().calculationEnd((state: number) => {
+      this.#isRunning = false;
+      const waiting = this.#waiting;
+      this.#waiting = [];
+      for (const resolve of waiting) resolve(state);
+    });
+  }
+
+  /** Resolves when the results of all formulas stand in their cells. */
+  async run(): Promise<void> {
+    do {
+      while (this.#isRunning) await this.#end();
+    } while ((await this.#start()) === stopped);
+  }
+
+  #end(): Promise<number> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #start(): Promise<number> {
+    const end = this.#end();
+    this.#univer.syncExecuteCommand(
+      'formula.mutation.set-formula-calculation-start',
+      { ...everything },
+      { onlyLocal: true },
+    );
+    return end;
+  }
 }
 
 const everything = {
