@@ -33,6 +33,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
+  setupFiles: ['<rootDir>/test/support/quiet-univer.js'],
   maxWorkers: 2,
   /** A hang, not slowness: starting the embedded Excel takes its time on a busy machine. */
   testTimeout: 60_000,
