@@ -111,6 +111,11 @@ function indicatorTexts({ indicators }: FormExample): readonly string[] {
     : [...usual].filter((row) => !own.includes(row)).map((row) => `${inputWords.missingRow}：${shown(row)}`);
 }
 
+function amountTexts({ amount }: FormExample): readonly string[] {
+  if (amount === undefined || amount === 'no amount cell') return [];
+  return [`${inputWords.amount}：${amount === 'blank' ? inputWords.blank : shown(String(amount))}`];
+}
+
 /** What an example fills in otherwise than the well-made form. */
 function differences(form: FormExample): readonly string[] {
   const fields = (['title', 'kind', 'code', 'name', 'usage', 'planHeading', 'goal'] as const).flatMap((field) => {
@@ -120,7 +125,7 @@ function differences(form: FormExample): readonly string[] {
   const missing = form.without?.map((column) => columnNames[column]) ?? [];
   const all = [
     ...fields,
-    ...(form.amount === undefined ? [] : [`${inputWords.amount}：${shown(String(form.amount))}`]),
+    ...amountTexts(form),
     ...planText(form),
     ...indicatorTexts(form),
     ...(form.linesBelow ?? []).map((line) => `${inputWords.linesBelow}：${shown(line)}`),
@@ -156,6 +161,7 @@ function chinese(rule: Rule): readonly string[] {
       .map((severity) => severityNames.zh[severity])
       .join('、')}`,
     `- 意见类别：${rule.opinion}`,
+    ...(rule.defaultOff ? ['- 默认不启用'] : []),
     `- 来源：${rule.source.citation.zh}`,
     '',
     '### 会提示的填法',
@@ -181,6 +187,7 @@ function english(rule: Rule): readonly string[] {
       .map((severity) => severityNames.en[severity])
       .join(', ')}`,
     `- Opinion: ${opinionNames[rule.opinion]}`,
+    ...(rule.defaultOff ? ['- Off by default'] : []),
     `- Source: ${rule.source.citation.en}`,
     '',
     '### What it remarks on',

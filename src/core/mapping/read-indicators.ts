@@ -65,11 +65,13 @@ function hasIndicator(texts: Texts): boolean {
 }
 
 /**
- * Whether a row stands behind the table: a note or a signature line. A row of the table prints a class, or fills an indicator's
- * columns; behind a blank row it has to do more than fill one of them.
+ * Whether a row stands behind the table: a note or a signature line. A row of the table prints a class or a sign, or fills an
+ * indicator's columns; behind a blank row it has to do more than fill one of them.
  */
 function isBehindTheTable(texts: Texts, reading: Reading, row: number): boolean {
   if (texts.level1 === '' && texts.level2 === '') {
+    const { sign, direction } = signAndDirection(texts);
+    if (sign !== undefined || direction !== undefined) return false;
     const filled = [texts.name, texts.description, texts.value, texts.basis].filter((text) => text !== '').length;
     return filled === 0 || (filled === 1 && row > reading.lastRow + 1);
   }

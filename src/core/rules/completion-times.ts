@@ -43,7 +43,8 @@ export function deadlinesOf(indicators: readonly Indicator[]): readonly Completi
   return indicators.flatMap(({ level2, name, description, value, target }) => {
     const aboutTime = level2?.class === '时效指标';
     const texts = [name, description, value].flatMap((text) => (text ? deadlinesIn(text, aboutTime) : []));
-    const day = aboutTime && target.kind === 'number' && looksLikeDateSerial(target) ? dayOfSerial(target.number) : undefined;
+    const day =
+      aboutTime && target.kind === 'number' && looksLikeDateSerial(target) ? dayOfSerial(target.number) : undefined;
     return day ? [...texts, { point: day, text: `${day.year}年${day.month}月${day.day}日`, at: value.at }] : texts;
   });
 }

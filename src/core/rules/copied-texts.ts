@@ -11,22 +11,34 @@ function pairAt(text: string, index: number): number {
 }
 
 function pairsOf(text: string): Pairs {
-  const all = new Uint32Array(Math.max(0, text.length - 1));
-  for (let index = 0; index < all.length; index += 1) all[index] = pairAt(text, index);
-  all.sort();
-  return all.filter((pair, index) => index === 0 || pair !== all[index - 1]);
+  const pairs = new Uint32Array(Math.max(0, text.length - 1));
+  for (let index = 0; index < pairs.length; index += 1) pairs[index] = pairAt(text, index);
+  pairs.sort();
+  let kept = 0;
+  for (let index = 0; index < pairs.length; index += 1) {
+    const pair = pairs[index] ?? 0;
+    if (index > 0 && pair === pairs[kept - 1]) continue;
+    pairs[kept] = pair;
+    kept += 1;
+  }
+  return pairs.subarray(0, kept);
 }
 
+/** Whether both have enough in common. With `apart` pairs in only one of them, common / all is (total − apart) / (total + apart). */
 function alike(one: Pairs, other: Pairs): boolean {
-  if (Math.min(one.length, other.length) < Math.max(one.length, other.length) * likeness) return false;
+  const total = one.length + other.length;
+  const mostApart = (total * (1 - likeness)) / (1 + likeness);
   let common = 0;
-  for (let left = 0, right = 0; left < one.length && right < other.length;) {
-    const [first = 0, second = 0] = [one[left], other[right]];
-    if (first === second) common += 1;
-    if (first <= second) left += 1;
-    if (second <= first) right += 1;
+  let left = 0;
+  let right = 0;
+  while (left < one.length && right < other.length) {
+    const difference = (one[left] ?? 0) - (other[right] ?? 0);
+    if (difference === 0) common += 1;
+    if (difference <= 0) left += 1;
+    if (difference >= 0) right += 1;
+    if (left + right - 2 * common > mostApart) return false;
   }
-  return common >= likeness * (one.length + other.length - common);
+  return total - 2 * common <= mostApart;
 }
 
 /** Mixes a number's bits, so that neighbours fall far apart. */
@@ -55,13 +67,13 @@ function sketchOf(text: string): Uint32Array {
 }
 
 /** Bins by threes. Texts that agree in all three of one band are compared: nearly all copies do so in some band, few others. */
-const bands: readonly (readonly [number, number, number])[] = Array.from({ length: 10 }, (_, band) => [
+const bands: readonly (readonly [number, number, number])[] = Array.from({ length: 7 }, (_, band) => [
   (band * 3) % bins,
   (band * 3 + 1) % bins,
   (band * 3 + 2) % bins,
 ]);
 /** A new text is compared with so many others of its bucket, the latest ones; those known to be alike need no second look. */
-const comparisonsInABucket = 4;
+const comparisonsInABucket = 3;
 
 interface Groups {
   /** The first text of the group to which a text belongs. */
@@ -93,17 +105,22 @@ function bandOf(sketch: Uint32Array, [one, two, three]: (typeof bands)[number]):
 
 /** Pairs of texts worth comparing: each text with some of those before it that agree in a band. Their number grows with the texts. */
 function* candidates(texts: readonly string[]): Iterable<readonly [one: number, other: number]> {
-  const sketches = texts.map(sketchOf);
-  for (const band of bands) {
-    const buckets = new Map<number, number[]>();
-    for (const [text, sketch] of sketches.entries()) {
+  const buckets = bands.map(() => new Map<number, number[]>());
+  /** By text, the latest one that it was given out with: two texts may agree in several bands. */
+  const givenWith = new Int32Array(texts.length).fill(-1);
+  for (const [text, own] of texts.entries()) {
+    const sketch = sketchOf(own);
+    for (const [index, band] of bands.entries()) {
       const key = bandOf(sketch, band);
-      const bucket = buckets.get(key);
+      const bucket = buckets[index]?.get(key);
       if (!bucket) {
-        buckets.set(key, [text]);
+        buckets[index]?.set(key, [text]);
         continue;
       }
-      for (const other of bucket) yield [other, text];
+      for (const other of bucket) {
+        if (givenWith[other] !== text) yield [other, text];
+        givenWith[other] = text;
+      }
       if (bucket.length >= comparisonsInABucket) bucket.shift();
       bucket.push(text);
     }

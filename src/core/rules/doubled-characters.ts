@@ -59,6 +59,8 @@ function isRight(text: string, index: number, run: number): boolean {
 }
 
 const none: readonly Doubled[] = [];
+/** One remark is made of a text, so a few suspects of it are enough; a text of nothing else costs no more than others. */
+const mostInAText = 50;
 
 /** The doubled characters of a text that are not known to be right. */
 export function doubledCharacters(text: string): readonly Doubled[] {
@@ -69,6 +71,7 @@ export function doubledCharacters(text: string): readonly Doubled[] {
     if (code === before && (isHan(code) || marks.has(code))) {
       const run = runFrom(text, index - 1);
       if (!isRight(text, index - 1, run)) {
+        if (found?.length === mostInAText) return found;
         (found ??= []).push({ index: index - 1, surely: neverDoubled.has(text.charAt(index)) });
       }
       index += run - 2;

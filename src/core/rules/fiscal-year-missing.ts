@@ -35,7 +35,10 @@ export const fiscalYearMissing = defineRule({
     { why: 'before the title', department: [{ title: '2023年预算项目绩效表' }] },
     { why: 'in characters', department: [{ title: '预算项目绩效表（二〇二三年度）' }] },
     { why: 'on one of two forms', department: [{ title: '预算项目绩效表' }, {}] },
-    { why: 'in a heading outside the form', department: [{ title: '预算项目绩效表', linesBelow: ['2023年度部门预算'] }] },
+    {
+      why: 'in a heading outside the form',
+      department: [{ title: '预算项目绩效表', linesBelow: ['2023年度部门预算'] }],
+    },
   ],
   bad: [
     { why: 'a title without a year', department: [{ title: '预算项目绩效表' }], finds: ['项目1!A1'] },

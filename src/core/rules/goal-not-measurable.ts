@@ -1,5 +1,5 @@
 import { comparable } from './comparable-text';
-import { documentCodes } from './lexicon/document-codes';
+import { documentCodes } from '../model/document-codes';
 import { measurableWords } from './lexicon/measurable-words';
 import { defineRule } from './rule';
 import { requirementsOf88 } from './sources';

@@ -19,10 +19,6 @@ function isOfTheBudget({ kind, size }: Quantity, { total, fiscal, local, transfe
   return [total, fiscal, local, transfer, other].some((part) => part !== undefined && sameAmount(part, amount));
 }
 
-function textsOfIndicators({ indicators }: Project): readonly string[] {
-  return indicators.flatMap(({ name, description, value }) => [name.value, description?.value ?? '', value.value]);
-}
-
 /** Whether the quantity stands in a text as the objective writes it, not as the end of a longer figure. */
 function standsIn(text: string, { text: wanted }: Quantity): boolean {
   const at = text.indexOf(wanted);
@@ -30,12 +26,19 @@ function standsIn(text: string, { text: wanted }: Quantity): boolean {
 }
 
 /** Looks for quantities in the project's indicators: first as they are written, then by what they come to. */
-function searchIn(project: Project): (wanted: Quantity) => boolean {
-  const texts = textsOfIndicators(project);
+function searchIn({ indicators }: Project): (wanted: Quantity) => boolean {
   let read: readonly Quantity[] | undefined;
   return (wanted) => {
-    if (texts.some((text) => standsIn(text, wanted))) return true;
-    read ??= texts.flatMap((text) => allQuantities(comparable(text)));
+    const asWritten = indicators.some(
+      ({ name, description, value }) =>
+        standsIn(value.value, wanted) ||
+        standsIn(name.value, wanted) ||
+        (description !== undefined && standsIn(description.value, wanted)),
+    );
+    if (asWritten) return true;
+    read ??= indicators
+      .flatMap(({ name, description, value }) => [name.value, description?.value ?? '', value.value])
+      .flatMap((text) => allQuantities(comparable(text)));
     return read.some((one) => sameQuantity(one, wanted));
   };
 }

@@ -11,6 +11,8 @@ import { costIndicatorMissing } from './cost-indicator-missing';
 import { costUnderOutputLegacy } from './cost-under-output-legacy';
 import { costValueExceedsBudget } from './cost-value-exceeds-budget';
 import { costValueNotMonetary } from './cost-value-not-monetary';
+import { dateInvalid } from './date-invalid';
+import { dateOutsideFiscalYear } from './date-outside-fiscal-year';
 import { dateSerialInValue } from './date-serial-in-value';
 import { departmentTotalMismatch } from './department-total-mismatch';
 import { doubledCharacter } from './doubled-character';
@@ -31,6 +33,7 @@ import { interrogativeIndicatorName } from './interrogative-indicator-name';
 import { itemisedSumMismatch } from './itemised-sum-mismatch';
 import { knownTypo } from './known-typo';
 import { level1LabelNonstandard } from './level1-label-nonstandard';
+import { level2ContentMismatch } from './level2-content-mismatch';
 import { level2LabelNonstandard } from './level2-label-nonstandard';
 import { level2UnderWrongLevel1 } from './level2-under-wrong-level1';
 import { nameEqualsDescription } from './name-equals-description';
@@ -62,6 +65,7 @@ import { satisfactionIndicatorMissing } from './satisfaction-indicator-missing';
 import { satisfactionOutOfRange } from './satisfaction-out-of-range';
 import { satisfactionValueNotPercent } from './satisfaction-value-not-percent';
 import { sentenceTerminatorMissing } from './sentence-terminator-missing';
+import { standardSuperseded } from './standard-superseded';
 import { timelinessDeadlineUnspecific } from './timeliness-deadline-unspecific';
 import { timelinessIndicatorMissing } from './timeliness-indicator-missing';
 import { timelinessNoTimeExpression } from './timeliness-no-time-expression';
@@ -94,6 +98,7 @@ export const rules: readonly Rule[] = [
   level2LabelNonstandard,
   level2UnderWrongLevel1,
   costUnderOutputLegacy,
+  level2ContentMismatch,
   valueBinaryUnresolved,
   noQuantifiedIndicator,
   quantityValueNotNumeric,
@@ -119,6 +124,8 @@ export const rules: readonly Rule[] = [
   timelinessNoTimeExpression,
   timelinessDeadlineUnspecific,
   timelinessPlanConflict,
+  dateInvalid,
+  dateOutsideFiscalYear,
   fundingTotalMismatch,
   fundingBreakdownMissing,
   fiscalSplitMismatch,
@@ -146,6 +153,7 @@ export const rules: readonly Rule[] = [
   goalNotMeasurable,
   goalQuantityNotInIndicators,
   indicatorQuantityNotInGoal,
+  standardSuperseded,
 ];
 
 /** The rules that check a workbook unless somebody asks for others. */

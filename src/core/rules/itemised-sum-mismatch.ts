@@ -7,8 +7,19 @@ import { addingUp } from './sources';
 import { rows } from './well-made-form';
 import { wan } from './wording';
 
-function textsWithSums({ usage, goal, indicators }: Project): readonly (Located<string> | undefined)[] {
-  return [usage, goal, ...indicators.flatMap(({ name, description }) => [name, description])];
+/** The texts that may tell of a total and its items: those that speak of money at all. */
+function textsWithSums({ usage, goal, indicators }: Project): readonly Located<string>[] {
+  const texts: Located<string>[] = [];
+  const take = (text: Located<string> | undefined): void => {
+    if (text?.value.includes('元')) texts.push(text);
+  };
+  take(usage);
+  take(goal);
+  for (const { name, description } of indicators) {
+    take(name);
+    take(description);
+  }
+  return texts;
 }
 
 function itemsOf({ items }: WrongSum): string {
@@ -29,7 +40,7 @@ export const itemisedSumMismatch = defineRule<WrongSum>({
 
   *check(project) {
     for (const text of textsWithSums(project)) {
-      const wrong = text && wrongSumIn(text.value);
+      const wrong = wrongSumIn(text.value);
       if (wrong) yield { at: text.at, facts: wrong };
     }
   },

@@ -22,7 +22,7 @@ interface Level {
   introductions: number;
 }
 
-const introductions = /(?:其中|包括|包含|分别为)[:：]?|[:：](?!\d)/gu;
+const introductions = /[:：]?(?:其中|包括|包含|分别为)[:：]?|[:：](?!\d)/gu;
 const anySource = new RegExp(sourceWords.join('|'), 'u');
 const fewestAmounts = 3;
 
@@ -35,7 +35,7 @@ function mayHoldItems(sentence: string): boolean {
 
 const sentenceEnds = /[。!?！？\r\n]/u;
 /** 其中：, 包括, or a colon that introduces more than the figure right behind it. */
-const introduction = /其中:?|包括:?|包含:?|分别为:?|:(?!\d)/gu;
+const introduction = /:?(?:其中|包括|包含|分别为):?|:(?!\d)/gu;
 
 type Event =
   | { readonly at: number; readonly kind: 'amount'; readonly amount: AmountInText }
@@ -142,7 +142,6 @@ function* wrongSumsOfSentence(sentence: string): Iterable<WrongSum> {
  * (prices, limits, ranges, estimates, 等, sums within sums, sources of funds), nothing is said.
  */
 export function wrongSumIn(text: string): WrongSum | undefined {
-  if (!text.includes('元')) return undefined;
   for (const sentence of text.split(sentenceEnds)) {
     if (!mayHoldItems(sentence)) continue;
     for (const wrong of wrongSumsOfSentence(comparable(sentence))) return wrong;

@@ -34,9 +34,10 @@ function figuresOf({ projects }: Department): readonly Figured[] {
   );
 }
 
-/** 12个, 2份: a count that is to be met exactly needs no sign. */
+/** 12个, 12个月, none at all: what is to be met exactly needs no sign. */
 function isExactCount({ indicator, figure }: Figured): boolean {
-  return Number.isInteger(figure.number) && isCountUnit(unitOf(indicator) ?? '');
+  const unit = unitOf(indicator) ?? '';
+  return figure.number === 0 || (Number.isInteger(figure.number) && (isCountUnit(unit) || unit === '个月'));
 }
 
 function isHouseStyle(figures: readonly Figured[]): boolean {
@@ -84,7 +85,8 @@ export const numericValueMissingOperator = defineRule<Facts>({
   },
   advice: {
     zh: ({ value }) => `请写明比较符，如${quoted(`≥${value}`)}${quoted(`=${value}`)}或${quoted(`≤${value}`)}。`,
-    en: ({ value }) => `Write a sign before the figure: ${quoted(`≥${value}`)}, ${quoted(`=${value}`)} or ${quoted(`≤${value}`)}.`,
+    en: ({ value }) =>
+      `Write a sign before the figure: ${quoted(`≥${value}`)}, ${quoted(`=${value}`)} or ${quoted(`≤${value}`)}.`,
   },
 
   good: [
@@ -95,6 +97,8 @@ export const numericValueMissingOperator = defineRule<Facts>({
       why: 'an exact count whose unit stands in the name',
       department: [{ indicators: rows({ villages: { name: '聘用人数（人）', value: 25 } }) }],
     },
+    { why: 'a term', department: [{ indicators: rows({ timeliness: { name: '服务期', value: '12个月' } }) }] },
+    { why: 'none at all', department: [{ indicators: rows({ quality: { name: '差错率', value: '0%' } }) }] },
     { why: 'a range', department: [{ indicators: rows({ quality: { value: '90%-95%' } }) }] },
     { why: 'a date as the sheet counts it', department: [{ indicators: rows({ timeliness: { value: 45280 } }) }] },
     { why: 'a year', department: [{ indicators: rows({ timeliness: { value: 2023 } }) }] },

@@ -1,4 +1,4 @@
-import { documentCodes } from './lexicon/document-codes';
+import { documentCodes } from '../model/document-codes';
 import { baselineWords, noQuantities } from './lexicon/quantity-exceptions';
 import { units } from './lexicon/units';
 import { unitSizes, type UnitSize } from './lexicon/unit-sizes';
@@ -14,7 +14,7 @@ export interface Quantity {
   readonly size: number;
 }
 
-const longestFirst = [...units].sort((one, other) => other.length - one.length);
+const longestFirst = [...new Set([...units, ...unitSizes.keys()])].sort((one, other) => other.length - one.length);
 const unitPattern = longestFirst.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
 const rangeSigns = '—–~～-';
 const figurePattern = String.raw`(?<![\dA-Za-z.第${rangeSigns}]|\d[^\d,。;]{0,2}[至到])(\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(\.\d{1,8})?`;

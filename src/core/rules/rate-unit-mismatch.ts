@@ -11,9 +11,7 @@ import { quoted } from './wording';
 
 /** A share without a share's unit; a number of things in per cent; the same figure with another unit in the name. */
 type Fault =
-  | { readonly kind: 'share' }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'name'; readonly inName: string };
+  { readonly kind: 'share' } | { readonly kind: 'number' } | { readonly kind: 'name'; readonly inName: string };
 
 interface Facts {
   readonly name: string;

@@ -41,7 +41,8 @@ export const satisfactionIndicatorMissing = defineRule<Facts>({
   },
   advice: {
     zh: () => '项目有明确服务对象或受益人群的，请补充满意度指标，如“受益村民满意度 ≥90%”。',
-    en: () => 'Where the project serves people who can be asked, add their satisfaction, such as “受益村民满意度 ≥90%”.',
+    en: () =>
+      'Where the project serves people who can be asked, add their satisfaction, such as “受益村民满意度 ≥90%”.',
   },
 
   good: [

@@ -11,7 +11,10 @@ const runs = /[ \t\u00A0\u3000]+/gu;
 const anyBlank = /[ \t\u00A0\u3000]/u;
 const ideograph = /^[\u3400-\u9FFF\uF900-\uFAFF]$/u;
 const digit = /^[\d\uFF10-\uFF19]$/u;
-const latin = /^[A-Za-z\u00C0-\u024F\uFF21-\uFF3A\uFF41-\uFF5A]$/u;
+/** A word with a Latin letter, figures among it: PM2.5, 5G. */
+const latinWordBefore = /[A-Za-z\u00C0-\u024F\uFF21-\uFF3A\uFF41-\uFF5A][\dA-Za-z.-]*$/u;
+const latinWordAfter = /^[\d.-]*[A-Za-z\u00C0-\u024F\uFF21-\uFF3A\uFF41-\uFF5A]/u;
+const longestWord = 12;
 const lineBreak = /^[\r\n]$/u;
 /** Behind these a figure numbers a paragraph: 1 完成管网建设；2 完成泵站建设. */
 const numberAtStart = /(?:^|[\r\n。；;！!？?])\d{1,3}$/u;
@@ -22,7 +25,8 @@ function isSurplus(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (before === '' || after === '' || lineBreak.test(before) || lineBreak.test(after)) return false;
-  if (latin.test(before) || latin.test(after)) return false;
+  if (latinWordBefore.test(text.slice(Math.max(0, start - longestWord), start))) return false;
+  if (latinWordAfter.test(text.slice(end, end + longestWord))) return false;
   if (digit.test(before) && numberAtStart.test(text.slice(Math.max(0, start - reach), start))) return false;
   if (end - start > 1) return true;
   if (ideograph.test(before)) return ideograph.test(after) || digit.test(after);

@@ -12,9 +12,16 @@ interface Facts extends SurplusBlanks {
 }
 
 /** Texts that are prose. In a target value a blank before the unit is a matter of taste. */
-function proseOf({ name, usage, goal, indicators }: Project): readonly (Located<string> | undefined)[] {
-  const own = indicators.flatMap((indicator) => [indicator.name, indicator.description, indicator.basis]);
-  return [name, usage, goal, ...own];
+function proseOf({ name, usage, goal, indicators }: Project): readonly Located<string>[] {
+  const prose = [name];
+  if (usage) prose.push(usage);
+  if (goal) prose.push(goal);
+  for (const indicator of indicators) {
+    prose.push(indicator.name);
+    if (indicator.description) prose.push(indicator.description);
+    if (indicator.basis) prose.push(indicator.basis);
+  }
+  return prose;
 }
 
 export const whitespaceInText = defineRule<Facts>({
@@ -31,9 +38,9 @@ export const whitespaceInText = defineRule<Facts>({
 
   *check(project) {
     for (const text of proseOf(project)) {
-      const blanks = text ? surplusBlanks(text.value) : [];
+      const blanks = surplusBlanks(text.value);
       const [first] = blanks;
-      if (text && first) yield { at: text.at, facts: { ...first, places: blanks.length } };
+      if (first) yield { at: text.at, facts: { ...first, places: blanks.length } };
     }
   },
 

@@ -49,4 +49,28 @@ describe('funding in the prose of the use of funds', () => {
     });
     expect(readFunding(undefined, { cell: { ...own, text: '75' }, label: '预算数' }, title).total).toBe(75_000_000);
   });
+
+  describe('stated in a cell and in the prose', () => {
+    const cell = (text: string) => ({ at: cellAt('项目1', 4, 1), text, stored: undefined });
+    const both = (inCell: string, label: string) =>
+      readFunding(
+        { at, text: '预算数75万元，主要用于治理。', stored: undefined },
+        { cell: cell(inCell), label },
+        title,
+      );
+
+    it('is the cell’s, and the prose’s beside it', () => {
+      expect(both('80', '预算数（万元）')).toMatchObject({ total: 80e6, totalInUsage: { value: 75e6, at } });
+    });
+
+    it('has no second amount where the cell is blank', () => {
+      expect(both('', '预算数（万元）')).toMatchObject({ total: 75e6, at });
+      expect(both('', '预算数（万元）').totalInUsage).toBeUndefined();
+    });
+
+    it('is in yuan where no unit is named and that makes the prose’s amount', () => {
+      expect(both('750000', '预算数').total).toBe(75e6);
+      expect(both('750000', '预算数（万元）').total).toBe(750_000e6);
+    });
+  });
 });

@@ -7,7 +7,7 @@ import { findingsOn } from '../../support/rule-examples';
 /** Texts as nobody should write them, and pieces on which a careless pattern stumbles. */
 const pieces = fc.constantFrom(
   '（', ')', '“', '’', '[', '】', '1）', '≥', '%', '％', '元', '万元', '预算数', '财政资金', '99999999999999999999', '-0', '1e309',
-  '是/否', '月', '13月', '下半年', '全覆盖', 'DB13/2171-2015', '〔2018〕167号', '\u0000', '\uD800', '\uDFFF', '\u202E', '\u200B',
+  '是/否', '月', '13月', '下半年', '全覆盖', 'DB13/2171-2015', '〔2018〕167号', '2023年', '20246-202516', '12月31日', '-', '至', '年中', '完成', '及时', '45280', '≤', '**', 'XX', '\u0000', '\uD800', '\uDFFF', '\u202E', '\u200B',
   '👩‍👩‍👧', '　', '\n', '=1+1', '${x}', '[object Object]', '\\', '/', '$&', '.*+?^${}()|[]',
 ); // prettier-ignore
 const anyText = fc.oneof(
@@ -90,6 +90,16 @@ describe('whatever stands in the forms', () => {
     'DB13/',
     '是/',
     '〔20',
+    '2023年',
+    '2023-',
+    '20231-',
+    '年底',
+    '1月至',
+    '通过',
+    'GB3095-',
+    '**',
+    '≥1%',
+    '明显',
     '财政资金1',
     '‘a’b’',
   ])('is checked to its end where %j fills a cell to the brim', (piece) => {

@@ -1,6 +1,6 @@
 import { comparable } from '../../../src/core/rules/comparable-text';
 import { coverageWords } from '../../../src/core/rules/lexicon/coverage-words';
-import { documentCodes } from '../../../src/core/rules/lexicon/document-codes';
+import { documentCodes } from '../../../src/core/model/document-codes';
 import { furtherSources } from '../../../src/core/rules/lexicon/funding-sources';
 import { satisfactionGrades } from '../../../src/core/rules/lexicon/grade-words';
 import { endWords, lateTimes, namesLateStart, startWords } from '../../../src/core/rules/lexicon/late-starts';

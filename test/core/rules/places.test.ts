@@ -69,4 +69,75 @@ describe('a finding names, behind its own cell, the cells that it concerns too',
       ['项目1!C19', '项目3!C19', '项目4!C19'],
     ]);
   });
+
+  it('an amount that differs from the text’s: the use of funds', () => {
+    expect(placesOf('amount-text-cell-mismatch', { amount: 80 })).toEqual([['项目1!F4', '项目1!B4']]);
+  });
+
+  it('a basis of most indicators: each cell that names it', () => {
+    const basis = { basis: '监测数据' } as const;
+    const indicators = rows({ pipes: basis, quality: basis, cost: basis, social: basis, satisfaction: basis });
+    expect(placesOf('repeated-basis', { indicators })).toEqual([
+      ['项目1!F9', '项目1!F11', '项目1!F13', '项目1!F15', '项目1!F19'],
+    ]);
+  });
+
+  it('an indicator that stands twice: its first row', () => {
+    const same = { name: '管网长度', description: '新建', value: '≥5公里' } as const;
+    expect(placesOf('duplicate-indicator-in-project', { indicators: rows({ pipes: same, quality: same }) })).toEqual([
+      ['项目1!C11', '项目1!C9'],
+    ]);
+  });
+
+  it('projects of one code: each project’s code', () => {
+    expect(placesOf('duplicate-project', { name: '甲' }, { name: '乙', code: '' }, { name: '丙' })).toEqual([
+      ['项目1!B3', '项目3!B3'],
+    ]);
+  });
+
+  it('a copied objective: each project’s objective', () => {
+    expect(placesOf('copied-goal', { name: '甲' }, { name: '乙', goal: '治理12个村。' }, { name: '丙' })).toEqual([
+      ['项目1!B7', '项目3!B7'],
+    ]);
+  });
+
+  it('a quantity that the objective lacks: the objective', () => {
+    const indicators = rows({ villages: { value: '≥15个' } });
+    expect(placesOf('indicator-quantity-not-in-goal', { indicators })).toEqual([['项目1!E10', '项目1!B7']]);
+  });
+
+  it('an indicator under another class than its content: the class’s label', () => {
+    const indicators = rows({ timeliness: { name: '发放人员的数量', description: '', value: 25 } });
+    expect(placesOf('level2-content-mismatch', { indicators })).toEqual([['项目1!C12', '项目1!B12']]);
+  });
+
+  it('cost among the outputs: the label of the outputs', () => {
+    expect(placesOf('cost-under-output-legacy', {})).toEqual([['项目1!B13', '项目1!A9']]);
+  });
+
+  it('a cost above the budget: where the budget is stated', () => {
+    const indicators = rows({ cost: { value: '≤80万元' } });
+    expect(placesOf('cost-value-exceeds-budget', { indicators })).toEqual([['项目1!E13', '项目1!B4']]);
+  });
+
+  it('a unit that does not fit: the name', () => {
+    const indicators = rows({ villages: { value: '100%' } });
+    expect(placesOf('rate-unit-mismatch', { indicators })).toEqual([['项目1!E10', '项目1!C10']]);
+  });
+
+  it('no definite time: the value', () => {
+    const indicators = rows({ timeliness: { name: '按期完成', description: '', value: '是' } });
+    expect(placesOf('timeliness-deadline-unspecific', { indicators })).toEqual([['项目1!C12', '项目1!E12']]);
+  });
+
+  it('a time that payments do not keep: the quarter in which all is paid', () => {
+    const plan = [0.25, 0.5, 1, 1] as const;
+    expect(placesOf('timeliness-plan-conflict', { plan })).toEqual([['项目1!E12', '项目1!E6']]);
+  });
+
+  it('a figure without a sign: the project that it is of', () => {
+    const form: FormExample = { indicators: rows({ cost: { value: '75万元' } }) };
+    const found = findingsOn([{}, form], [ruleOf('numeric-value-missing-operator')]);
+    expect(found.map(({ project, at }) => [project, cellLabel(at)])).toEqual([[1, '项目2!E13']]);
+  });
 });

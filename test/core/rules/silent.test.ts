@@ -82,6 +82,51 @@ const mustNotFire: readonly (readonly [id: string, why: string, forms: readonly 
   ['bracket-mismatch', 'a half-open range', [{ goal: '差错率控制在[0,1)%以内。' }]],
   ['bracket-mismatch', 'straight quotes', [{ goal: '落实"三同时"制度，保证"应治尽治。' }]],
   ['name-equals-description', 'no column for the description', [{ without: ['description'] }]],
+  ['amount-text-cell-mismatch', 'no amount in the text', [{ amount: 80, usage: '主要用于管网施工。' }]],
+  ['amount-text-cell-mismatch', 'nothing in the cell', [{ amount: 'blank' }]],
+  ['itemised-sum-mismatch', 'prices', [{ goal: '总成本90万元，其中：管网300元/亩，泵站5万元/座。' }]],
+  ['itemised-sum-mismatch', '等', [{ goal: '总成本90万元，其中：管网30万元、泵站30万元等。' }]],
+  ['itemised-sum-mismatch', 'parts that are really 0, and blanks before them', [
+    { usage: '预算数229万元，其中：财政资金229万元（本级资金229万元，上级转移支付资金   0万元），其他资金 0万元。主要用于运维。' },
+  ]],
+  ['amount-format', 'the unit stands in the name', [
+    { indicators: rows({ cost: { name: '总成本（万元）', value: '≤75万' } }) },
+  ]],
+  ['doubled-character', 'words of the sample, while their shorter forms stand elsewhere', [
+    { goal: '对饮用水水源地保护区进行排查，严格审批施工工地夜间施工许可，累进进度100%。' },
+    { goal: '饮用水源地保护区、对饮用水源地保护；审批施工地夜间许可；累进度100%。' },
+  ]],
+  ['known-typo', '试下 in another word', [{ goal: '提供12个应用试下载服务。' }]],
+  ['known-typo', 'a class’s label', [{ indicators: rows({ timeliness: { level2: '实效指标' } }) }]],
+  ['usage-restates-name', 'items that the name does not have', [
+    { name: '劳务派遣绩效工资、新劳务派遣绩效工资', usage: '预算数100.83万元，主要用于劳务派遣工资、绩效工资、保险等费用' },
+  ]],
+  ['usage-restates-name', 'a system that the name does not have', [
+    { name: '大气网格化精准管控运维费用', usage: '预算数229万元。主要用于高新区大气网格化精准管控系统的运维。' },
+  ]],
+  ['whitespace-in-text', 'Latin words', [{ goal: '安装 LED 路灯12个，建设 5G 基站。' }]],
+  ['whitespace-in-text', 'a seal’s date', [{ goal: '完成12个村治理。   年   月   日' }]],
+  ['vague-wording', 'the department’s own objectives and safeguards', [
+    { linesBelow: ['一、部门总体绩效目标', '进一步改善空气质量。', '二、保障措施', '切实加强管理，尽快整改。'] },
+  ]],
+  ['redundant-phrase', 'a parallel list', [{ goal: '完成建成区规划评价，完成拓展区规划评价。' }]],
+  ['redundant-phrase', 'kinds of pay', [{ usage: '预算数100.83万元，主要用于劳务派遣工资、绩效工资、保险等费用' }]],
+  ['duplicate-indicator-in-project', 'two sites', [
+    { indicators: rows({ pipes: { name: '管网', description: '东区' }, villages: { name: '管网', description: '西区' } }) },
+  ]],
+  ['duplicate-project', 'blank codes', [{ code: '', name: '甲' }, { code: '', name: '乙' }]],
+  ['project-code-format', 'two codes', [{ code: '13012326P00412310008X' }, { code: '5.1E+20' }]],
+  ['copied-goal', 'one project in successive years', [{ name: '2023年河道保洁' }, { name: '2024年河道保洁' }]],
+  ['department-total-mismatch', 'no total is stated', [{}, { usage: '预算数100万元，用于管网。' }]],
+  ['repeated-basis', 'two of five', [
+    { indicators: [...['甲', '乙'].map((name) => ['产出指标', '数量指标', name, '', '1个', '调查报告'] as const),
+      ...['丙', '丁', '戊'].map((name) => ['产出指标', '质量指标', name, '', '1个', `${name}报告`] as const)] },
+  ]],
+  ['goal-not-measurable', 'a grade of a standard', [{ goal: '治理后达到《农村生活污水排放标准》（DB13/2171-2015)中的一级B标准' }]],
+  ['goal-quantity-not-in-indicators', 'a standard’s number and a grade', [
+    { goal: '治理后达到《农村生活污水排放标准》（DB13/2171-2015)中的一级B标准' },
+  ]],
+  ['goal-quantity-not-in-indicators', 'the budget', [{ goal: '支出治理资金75万元。' }]],
   ['boilerplate-indicator', 'values that differ', [
     { indicators: rows({ satisfaction: { value: '≥85%' } }) },
     { indicators: rows({ satisfaction: { value: '≥90%' } }) },
@@ -102,7 +147,7 @@ describe('no check remarks', () => {
     ],
     [
       'on a standard with its number',
-      { goal: '2023年12月20日前治理12个村，出水达到《农村生活污水排放标准》（DB13/2171-2015）一级B标准。' },
+      { goal: '2023年12月20日前治理12个村，出水达到《农村生活污水排放标准》（DB13/2171-2020）一级标准。' },
     ],
     [
       'on a ministry in an indicator of quality',

@@ -1,6 +1,6 @@
 /** Characters that are doubled to make a word: 人人, 层层, 处处. */
 export const reduplicated: ReadonlySet<string> = new Set(
-  '人家户层年月天日处往常时事样种件条步村镇乡队班校路组代世好多少大小早快慢渐稳紧牢深高远仅刚偏纷频屡默悄白明清看试说走听想谈读写算查姐妹爸妈爷奶叔弟哥宝星太',
+  '一人家户层年月天日处往常时事样种件条步村镇乡队班校路组代世好多少大小早快慢渐稳紧牢深高远仅刚偏纷频屡默悄白明清看试说走听想谈读写算查姐妹爸妈爷奶叔弟哥宝星太',
 );
 
 /** Particles and marks that never stand twice running but by a slip of the pen, or where two words meet (see below). */
@@ -14,6 +14,25 @@ export const marksOfAnEllipsis: ReadonlySet<string> = new Set('。');
  * character. They matter because their shorter forms (饮用水源, 施工地) may well stand elsewhere.
  */
 export const wordsThatMeet: readonly string[] = [
+  ...[
+    '台台账',
+    '题题库',
+    '划划分',
+    '地地力',
+    '过过程',
+    '广广泛',
+    '位位置',
+    '准准确',
+    '果果断',
+    '表表彰',
+    '善善后',
+    '部部署',
+    '府府院',
+    '进进度',
+    '进进展',
+    '进进行',
+    '进进一步',
+  ],
   ...['水水源', '水水质', '水水量', '水水位', '水水价', '水水厂', '水水样', '水水域', '水水体', '水水环境', '水水生'],
   ...[
     '工工程',

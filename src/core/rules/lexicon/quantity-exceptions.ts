@@ -8,6 +8,8 @@ export const noQuantities: readonly { readonly example: string; readonly pattern
   { example: '365天', pattern: /36[56]天/gu },
   { example: '3年行动', pattern: /\d{1,2}年(?:行动|计划|规划|期|内|以内|以上|来)/gu },
   { example: '第3批', pattern: /第\d{1,4}[个次批期号条项类]/gu },
+  { example: '1户1表', pattern: /\d[人户村家企校社乡镇][1一]/gu },
+  { example: '5公里范围', pattern: /\d{1,5}(?:\.\d{1,4})?(?:公里|千米|米|km|m)(?:范围|半径|以?内)/gu },
   { example: '1次性', pattern: /\d次性/gu },
   { example: '每3个月', pattern: /每\d{1,3}(?:年|个月|月|季度|周|天|日|小时)/gu },
 ];
@@ -26,7 +28,7 @@ export const baselineWords = [
     '上年',
     '去年',
     '总人口',
-    '辖区人口',
+    '辖区',
     '比',
     '较',
     '高于',

@@ -1,0 +1,119 @@
+import type { Indicator, Level2 } from '../model/indicator';
+import { comparable } from './comparable-text';
+import {
+  atHomeIn,
+  authorities,
+  benefits,
+  countedThings,
+  countingEnding,
+  failures,
+  namedMonth,
+  passedReview,
+  plainQuality,
+  qualityForeignToBenefits,
+  sparing,
+  surelyOf,
+  timesForeignToBenefits,
+  type Category,
+} from './lexicon/class-words';
+import { hasTimeExpression } from './lexicon/time-expressions';
+import { unitOf } from './target-words';
+
+/** What the second-level classes ask for. Social and ecological costs are told neither in money nor by words of cost. */
+const categoryOfClass: Readonly<Record<Level2, Category | undefined>> = {
+  数量指标: '数量',
+  质量指标: '质量',
+  时效指标: '时效',
+  成本指标: '成本',
+  经济成本指标: '成本',
+  社会成本指标: undefined,
+  生态环境成本指标: undefined,
+  经济效益指标: '经济效益',
+  社会效益指标: '社会效益',
+  生态效益指标: '生态效益',
+  可持续影响指标: '可持续影响',
+  服务对象满意度指标: '满意度',
+};
+
+const benefitSet: ReadonlySet<Category> = new Set(benefits);
+
+/** What a name is about, and the word that tells it. */
+export interface ContentWord {
+  readonly category: Category;
+  readonly word: string;
+}
+
+function includesAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
+}
+
+/** 空气质量 and 环境质量 are of the environment, not of quality. */
+const qualityOfTheEnvironment = /(?:空气|环境|水环境)质量|质量(?:改善|效益)/gu;
+
+function longest(words: readonly string[]): string | undefined {
+  return words.reduce<string | undefined>(
+    (best, word) => (best && best.length >= word.length ? best : word),
+    undefined,
+  );
+}
+
+const patternsOf: { readonly [category in Category]?: readonly RegExp[] } = {
+  数量: [countedThings],
+  质量: [passedReview, plainQuality],
+  时效: [namedMonth],
+};
+
+/** The longest word by which the name surely belongs to the category. */
+function sureWord(category: Category, name: string): string | undefined {
+  const text = category === '质量' ? name.replace(qualityOfTheEnvironment, '') : name;
+  const matched = (patternsOf[category] ?? []).flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+  return longest([...surelyOf[category].filter((word) => text.includes(word)), ...matched]);
+}
+
+/** Whether a name or description can well stand under its own category. */
+function isAtHome(own: Category, indicator: Indicator): boolean {
+  const { name, description, value, unit, target } = indicator;
+  const texts = [name, description].flatMap((text) => (text ? [comparable(text.value).replace(authorities, '')] : []));
+  if (texts.some((text) => sureWord(own, text) !== undefined || includesAny(text, atHomeIn[own]))) return true;
+  if (own === '时效') {
+    const all = [...texts, comparable(value.value), comparable(unit?.value ?? '')];
+    return target.kind === 'date' || all.some(hasTimeExpression);
+  }
+  const ofTarget = target.kind === 'number' ? unitOf(indicator) : undefined;
+  if (own === '数量') {
+    return texts.some((text) => countingEnding.test(text)) || (ofTarget !== undefined && !/^[%‰]/u.test(ofTarget));
+  }
+  return own === '成本' && ofTarget !== undefined && /元/u.test(ofTarget);
+}
+
+/** Whether a word of another category is no mistake under this one. */
+function isHarmless(own: Category, { category, word }: ContentWord, name: string): boolean {
+  if (own === '质量') return category === '数量' && includesAny(name, failures);
+  if (!benefitSet.has(own)) return false;
+  if (benefitSet.has(category) || category === '数量') return true;
+  if (category === '质量') return !passedReview.test(word) && !includesAny(word, qualityForeignToBenefits);
+  if (category === '时效') return !namedMonth.test(word) && !includesAny(word, timesForeignToBenefits);
+  return category === '成本' && includesAny(name, sparing);
+}
+
+/** The one category whose word is the longest; undefined where there is none, or two are of one length. */
+function foreignWord(own: Category, name: string): ContentWord | undefined {
+  const found = (Object.keys(surelyOf) as Category[]).flatMap((category): readonly ContentWord[] => {
+    const word = category === own ? undefined : sureWord(category, name);
+    return word === undefined || isHarmless(own, { category, word }, name) ? [] : [{ category, word }];
+  });
+  const [first, second] = [...found].sort((one, other) => other.word.length - one.word.length);
+  return first && first.word.length !== second?.word.length ? first : undefined;
+}
+
+/**
+ * What the indicator's name is about where that is another category than its second-level class asks for. Undefined where name,
+ * description or value is at home in its own class, and where no word, or more than one, decides.
+ */
+export function misplacedContent(indicator: Indicator): (ContentWord & { readonly own: Category }) | undefined {
+  const own = indicator.level2?.class && categoryOfClass[indicator.level2.class];
+  const name = comparable(indicator.name.value).replace(authorities, '');
+  if (!own || name === '' || isAtHome(own, indicator)) return undefined;
+  const foreign = foreignWord(own, name);
+  return foreign && { ...foreign, own };
+}

@@ -1,1 +1,0 @@
-export { documentCodes } from '../../model/document-codes';
