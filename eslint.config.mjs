@@ -21,7 +21,7 @@ const houseRules = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '*.cjs', '*.js', '*.mjs', 'scripts/*.mjs'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '*.cjs', '*.js', '*.mjs', 'scripts/**/*.{mjs,cjs}'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
   {

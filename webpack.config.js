@@ -95,6 +95,14 @@ function swcRule({ target, jsx }) {
   };
 }
 
+/** Rules weigh twice as much with their examples, which only tests and pages need. */
+const withoutExamples = {
+  test: /\.ts$/,
+  include: path.join(__dirname, 'src/core/rules'),
+  enforce: 'pre',
+  use: path.join(__dirname, 'scripts/without-examples.cjs'),
+};
+
 function common(name, mode) {
   return {
     name,
@@ -162,7 +170,7 @@ function taskpane(mode) {
       publicPath: '',
       clean: true,
     },
-    module: { rules: [swcRule({ target: 'es2020', jsx: true })] },
+    module: { rules: [withoutExamples, swcRule({ target: 'es2020', jsx: true })] },
     optimization: {
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
     },
@@ -204,6 +212,7 @@ function workbench(mode) {
     },
     module: {
       rules: [
+        withoutExamples,
         swcRule({ target: 'es2022', jsx: true }),
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
@@ -236,7 +245,7 @@ function program(name, entry, mode) {
       library: { type: 'commonjs2' },
       clean: true,
     },
-    module: { rules: [swcRule({ target: 'es2022', jsx: false })] },
+    module: { rules: [withoutExamples, swcRule({ target: 'es2022', jsx: false })] },
     optimization: {
       minimizer: [
         new TerserPlugin({

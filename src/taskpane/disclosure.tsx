@@ -7,6 +7,8 @@ import { arrowStop } from './arrow-stops';
 interface DisclosureProps {
   readonly heading: ReactNode;
   readonly openAtFirst: boolean;
+  /** Opens it each time when this becomes another: what is gone to has to be in sight. */
+  readonly reveal?: string | undefined;
   /** Called only while open: what is closed costs nothing. */
   readonly children: () => ReactNode;
 }
@@ -40,9 +42,14 @@ const useStyles = makeStyles({
 });
 
 /** A heading that opens and closes what stands below it. */
-export function Disclosure({ heading, openAtFirst, children }: DisclosureProps) {
+export function Disclosure({ heading, openAtFirst, reveal, children }: DisclosureProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(openAtFirst);
+  const [open, setOpen] = useState(openAtFirst || reveal !== undefined);
+  const [revealed, setRevealed] = useState(reveal);
+  if (revealed !== reveal) {
+    setRevealed(reveal);
+    if (reveal !== undefined) setOpen(true);
+  }
   const content = useId();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (

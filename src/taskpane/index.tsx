@@ -17,6 +17,7 @@ import { useLook } from './look';
 import { MessagePage } from './message-page';
 import { NotPossible, type Obstacle } from './not-possible';
 import { Pane } from './pane';
+import { forgetAttempts } from './start-attempts';
 
 /** What the pane finds where it was opened. */
 type Surroundings =
@@ -34,8 +35,14 @@ function browserLanguage(): Language {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
+function reload(): void {
+  window.location.reload();
+}
+
 async function surroundings(): Promise<Surroundings> {
-  if ((await officeReady()) !== 'excel') {
+  const host = await officeReady();
+  forgetAttempts();
+  if (host !== 'excel') {
     return { kind: 'obstacle', because: 'not-excel', language: browserLanguage() };
   }
   const language = displayLanguage();
@@ -54,7 +61,7 @@ function LivePane() {
       return (
         <Frame language={browserLanguage()} look={look}>
           <MessagePage>
-            <Connecting />
+            <Connecting reload={reload} />
           </MessagePage>
         </Frame>
       );
@@ -68,7 +75,7 @@ function LivePane() {
       return (
         <Frame language={found.language} look={look}>
           <MessagePage>
-            <NotPossible because={found.because} />
+            <NotPossible because={found.because} reload={reload} />
           </MessagePage>
         </Frame>
       );

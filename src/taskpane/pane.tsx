@@ -1,16 +1,56 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Workbook } from '../ports/workbook';
 import { CheckPanel } from './check/check-panel';
+import { LiveWords } from './check/live-words';
+import { useCheck } from './check/use-check';
+import { FormsPanel } from './forms/forms-panel';
 import { Frame, type FrameProps } from './frame';
+import { keep, recalled } from './kept-state';
+import { useText } from './text/text-context';
+import { unseen } from './unseen';
+import { Views, type View } from './views';
 
 interface PaneProps extends Omit<FrameProps, 'children'> {
   readonly workbook: Workbook;
+}
+
+const viewNames = ['check', 'forms'] as const;
+type ViewName = (typeof viewNames)[number];
+
+const useStyles = makeStyles({ main: { height: '100%' }, title: unseen });
+
+function viewLeft(): ViewName {
+  return viewNames.find((name) => name === recalled('view')) ?? 'check';
+}
+
+function DailyWork({ workbook }: { readonly workbook: Workbook }) {
+  const styles = useStyles();
+  const { text } = useText();
+  const check = useCheck(workbook);
+  const [current, setCurrent] = useState(viewLeft);
+  const views: readonly View<ViewName>[] = [
+    { name: 'check', title: text.checkView, draw: () => <CheckPanel check={check} /> },
+    { name: 'forms', title: text.formsView, draw: () => <FormsPanel check={check} /> },
+  ];
+  const show = (name: ViewName) => {
+    keep('view', name);
+    setCurrent(name);
+  };
+  return (
+    <main className={styles.main}>
+      <h1 className={styles.title}>{text.title}</h1>
+      <LiveWords state={check.state} />
+      <Views label={text.views} views={views} current={current} onChange={show} />
+    </main>
+  );
 }
 
 /** The whole task pane over any workbook: Excel's, a file, the embedded host. */
 export function Pane({ workbook, ...frame }: PaneProps) {
   return (
     <Frame {...frame}>
-      <CheckPanel workbook={workbook} />
+      <DailyWork workbook={workbook} />
     </Frame>
   );
 }

@@ -18,11 +18,26 @@ test('the pane before a check has no fault of accessibility', async () => {
 
 test('a result with an explained finding and a summary has no fault of accessibility', async () => {
   const { user, view } = await openCheckedPane(watchedSample());
-  const [why] = screen.getAllByRole('button', { name: '为什么？' });
-  if (!why) throw new Error('The sample has findings');
-  await user.click(why);
+  await user.click(screen.getByRole('button', { name: /^必须改 E11 数量指标“预计年中完成跟踪评价”/ }));
+  await user.click(screen.getByRole('button', { name: '为什么？' }));
   await user.click(screen.getByRole('button', { name: '生成汇总' }));
   await screen.findByRole('button', { name: '撤销' });
+  expect(await faults(view)).toEqual([]);
+});
+
+test('search, filters and an empty list have no fault of accessibility', async () => {
+  const { user, view } = await openCheckedPane(watchedSample());
+  await user.click(screen.getByRole('button', { name: '筛选' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: '按级别筛选' }), 'error');
+  expect(await faults(view)).toEqual([]);
+  await user.type(screen.getByRole('searchbox', { name: '搜索' }), '没有这个词');
+  await screen.findByText(/^没有符合条件的问题/);
+  expect(await faults(view)).toEqual([]);
+});
+
+test('the forms that were read have no fault of accessibility', async () => {
+  const { user, view } = await openCheckedPane(watchedSample());
+  await user.click(screen.getByRole('tab', { name: '表格' }));
   expect(await faults(view)).toEqual([]);
 });
 
@@ -34,8 +49,9 @@ test('a refusal has no fault of accessibility', async () => {
 });
 
 test('whatever can be pressed can be reached with Tab', async () => {
-  await openCheckedPane(watchedSample());
-  const pressable = [...screen.getAllByRole('button'), screen.getByRole('switch')];
+  const { user } = await openCheckedPane(watchedSample());
+  await user.click(screen.getByRole('button', { name: '筛选' }));
+  const pressable = ['button', 'switch', 'searchbox', 'combobox'].flatMap((role) => screen.getAllByRole(role));
   const unreachable = pressable.filter((element) => element.tabIndex < 0 || element.hasAttribute('disabled'));
   expect(unreachable.map((element) => element.textContent)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { checkWorkbook, type CheckedWorkbook } from '../../src/app/check-workboo
 import { groupFindings } from '../../src/core/findings/groups';
 import { verdictOf } from '../../src/core/findings/verdict';
 import { cellLabel } from '../../src/core/grid/a1';
-import { wordsOf } from '../../src/core/rules/index';
+import { ruleOf, wordsOf } from '../../src/core/rules/index';
 import { openCheckedPane, openPane } from './open-pane';
 import { watchedSample } from './watched-workbook';
 
@@ -55,10 +55,14 @@ test('a finding shows its cell, its severity in words, what is wrong and what to
   const finding = (await checkedSample()).findings.find(({ severity }) => severity === 'error');
   if (!finding) throw new Error('The sample has errors');
   const { message, advice } = wordsOf(finding, 'zh');
-  await openCheckedPane(watchedSample());
-  expect(screen.getAllByText(advice).length).toBeGreaterThan(0);
+  const { user } = await openCheckedPane(watchedSample());
   const button = findingButtons().find((it) => it.textContent?.includes(message));
-  expect(button?.textContent).toMatch(/^必须改 [A-Z]+\d+ /);
+  if (!button) throw new Error('Errors are in sight');
+  expect(button.textContent).toMatch(/^必须改 [A-Z]+\d+ /);
+  expect(screen.queryByText(advice)).toBeNull();
+  await user.click(button);
+  expect(screen.getByText(advice)).toBeTruthy();
+  expect(button.getAttribute('aria-expanded')).toBe('true');
 });
 
 test('a press on a finding goes to its cell', async () => {
@@ -90,17 +94,19 @@ test('the arrow keys go from finding to finding', async () => {
   expect(document.activeElement).toBe(first);
 });
 
-test('the source stands behind 为什么？', async () => {
+test('what the rule checks, its source and its id stand behind 为什么？', async () => {
   const finding = (await checkedSample()).findings.find(
     ({ severity, at }) => severity === 'error' && cellLabel(at) === '项目3!E11',
   );
-  if (!finding) throw new Error('The first finding of the sample has changed');
+  if (!finding) throw new Error('The error at 项目3!E11 has gone');
   const { user } = await openCheckedPane(watchedSample());
-  const [why] = screen.getAllByRole('button', { name: '为什么？' });
-  if (!why) throw new Error('Every finding can be explained');
-  expect(screen.queryByText(/^依据：/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^必须改 E11 数量指标“预计年中完成跟踪评价”/ }));
+  const why = screen.getByRole('button', { name: '为什么？' });
+  expect(screen.queryByText('依据：')).toBeNull();
   await user.click(why);
-  expect(screen.getByText(/^依据：/).textContent).toContain(wordsOf(finding, 'zh').source);
+  expect(screen.getByText('依据：').parentElement?.textContent).toContain(wordsOf(finding, 'zh').source);
+  expect(screen.getByText(ruleOf(finding.rule).about.zh)).toBeTruthy();
+  expect(screen.getByText(finding.rule)).toBeTruthy();
   expect(why.getAttribute('aria-expanded')).toBe('true');
 });
 

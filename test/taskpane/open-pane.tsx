@@ -16,7 +16,13 @@ class NothingIsResized {
 Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NothingIsResized });
 
 /** The pane hides nothing but icons, and to find that out anew for each query takes most of a test's time. */
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 5_000 });
+
+/** jsdom lays nothing out, so there is nowhere to scroll to. */
+Element.prototype.scrollIntoView = () => undefined;
+
+/** Each test opens a pane that was never open before. */
+beforeEach(() => sessionStorage.clear());
 
 /** jsdom takes its time over the sample's hundred findings where other tests run beside it. */
 jest.setTimeout(20_000);

@@ -12,6 +12,7 @@ export class WatchedWorkbook implements Workbook {
   reads = 0;
   /** Refused one after the other, before anything is carried out again. */
   readonly refusals: { readonly of: 'read' | 'apply' | 'select'; readonly error: WorkbookError }[] = [];
+  private readonly listeners = new Set<(edit: Edit) => void>();
   /** Awaited by each read, after it has told of its first part. */
   beforeReading: (request: ReadRequest) => Promise<void> = () => Promise.resolve();
 
@@ -45,7 +46,19 @@ export class WatchedWorkbook implements Workbook {
   }
 
   onEdit(listener: (edit: Edit) => void) {
-    return this.file.onEdit(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  get isListenedTo(): boolean {
+    return this.listeners.size > 0;
+  }
+
+  /** What a person types into a cell, and the event that Excel raises then. */
+  async edit(at: CellAddress, value: string | number | null): Promise<void> {
+    const applied = await this.file.apply({ steps: [{ step: 'cells', at, values: [[value]] }] });
+    if (!applied.ok) throw new Error(applied.error.code);
+    for (const listener of this.listeners) listener({ sheet: at.sheet, range: { ...at, rows: 1, columns: 1 } });
   }
 }
 

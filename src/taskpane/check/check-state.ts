@@ -1,5 +1,8 @@
 import type { CheckedWorkbook } from '../../app/check-workbook';
+import { planMarks } from '../../core/plans/mark-plan';
+import type { Finding } from '../../core/rules/finding';
 import type { Progress, Receipt, WorkbookError } from '../../ports/workbook';
+import { errorsFirst, projectKeys } from './finding-list';
 
 /** What can be done with a check's result. One at a time: a workbook carries out one thing after the other. */
 export type Task = 'marks' | 'summary' | 'take-back' | 'selection';
@@ -15,7 +18,10 @@ export type TaskState =
 /** A check's result and what has been made of it. */
 export interface CheckResult {
   readonly checked: CheckedWorkbook;
-  readonly marked: boolean;
+  /** Keys of the projects as the list shows them: settled by the latest check that was asked for, so that none jumps while one types. */
+  readonly order: readonly string[];
+  /** The findings whose cells are marked; undefined while the marks are off. */
+  readonly marked: readonly Finding[] | undefined;
 }
 
 /** Where the check stands. `earlier` is the result on show until a new one takes its place. */
@@ -29,11 +35,17 @@ export type CheckEvent =
   | { readonly type: 'check-started' }
   | { readonly type: 'check-progressed'; readonly progress: Progress }
   | { readonly type: 'check-refused'; readonly error: WorkbookError }
-  | { readonly type: 'check-finished'; readonly checked: CheckedWorkbook }
+  | {
+      readonly type: 'check-finished';
+      readonly checked: CheckedWorkbook;
+      readonly marked: readonly Finding[] | undefined;
+    }
+  /** The workbook was edited and has been checked again by itself. */
+  | { readonly type: 'recheck-finished'; readonly checked: CheckedWorkbook }
   | { readonly type: 'task-started'; readonly task: Task }
   | { readonly type: 'task-refused'; readonly task: Task; readonly error: WorkbookError }
   | { readonly type: 'cell-selected' }
-  | { readonly type: 'marks-set'; readonly marked: boolean }
+  | { readonly type: 'marks-set'; readonly marked: readonly Finding[] | undefined }
   | { readonly type: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
   | { readonly type: 'summary-taken-back' };
 
@@ -79,9 +91,32 @@ export function goesOnByItself(error: WorkbookError): boolean {
   return error.code === 'cell-being-edited';
 }
 
-function withTask(state: CheckState, task: TaskState, marked?: boolean): CheckState {
-  if (state.step !== 'done') return state;
-  return { ...state, stopped: false, task, result: { ...state.result, marked: marked ?? state.result.marked } };
+/** Whether the marks on the sheets are no longer those of the findings on show. */
+export function marksAreOutdated({ checked, marked }: CheckResult): boolean {
+  if (marked === undefined || marked === checked.findings) return false;
+  return JSON.stringify(planMarks(marked)) !== JSON.stringify(planMarks(checked.findings));
+}
+
+function withTask(state: CheckState, task: TaskState): CheckState {
+  return state.step === 'done' ? { ...state, stopped: false, task } : state;
+}
+
+function withMarks(state: CheckState, marked: readonly Finding[] | undefined): CheckState {
+  const settled = withTask(state, { kind: 'none' });
+  return settled.step === 'done' ? { ...settled, result: { ...settled.result, marked } } : settled;
+}
+
+function afterCheck(checked: CheckedWorkbook, marked: readonly Finding[] | undefined): CheckState {
+  const order = errorsFirst(checked.findings, projectKeys(checked.department.projects));
+  return { step: 'done', result: { checked, order, marked }, task: { kind: 'none' }, stopped: false };
+}
+
+/** The findings change, and all else stays as it is; word of a check that was stopped or refused is outlived. */
+function afterRecheck(state: CheckState, checked: CheckedWorkbook): CheckState {
+  const earlier = resultOf(state);
+  if (!earlier) return afterCheck(checked, undefined);
+  const task: TaskState = state.step === 'done' ? state.task : { kind: 'none' };
+  return { step: 'done', result: { ...earlier, checked }, task, stopped: false };
 }
 
 /** Another selection makes up for a refused one; what became of any other task stays on show. */
@@ -107,12 +142,9 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
     case 'check-refused':
       return afterRefusal(event.error, earlier);
     case 'check-finished':
-      return {
-        step: 'done',
-        result: { checked: event.checked, marked: earlier?.marked ?? false },
-        task: { kind: 'none' },
-        stopped: false,
-      };
+      return afterCheck(event.checked, event.marked);
+    case 'recheck-finished':
+      return afterRecheck(state, event.checked);
     case 'task-started':
       return withTask(state, { kind: 'working', task: event.task });
     case 'task-refused':
@@ -122,7 +154,7 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
     case 'cell-selected':
       return selectionWasRefused(state) ? withTask(state, { kind: 'none' }) : state;
     case 'marks-set':
-      return withTask(state, { kind: 'none' }, event.marked);
+      return withMarks(state, event.marked);
     case 'summary-written':
       return withTask(state, { kind: 'summary-written', sheets: event.sheets, receipt: event.receipt });
     case 'summary-taken-back':

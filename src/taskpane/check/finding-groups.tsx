@@ -1,25 +1,31 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CheckedWorkbook } from '../../app/check-workbook';
-import { groupFindings, type FindingGroup } from '../../core/findings/groups';
-import { verdictOf } from '../../core/findings/verdict';
+import { rolesOf, type CellRole } from '../../app/words/cell-roles';
+import type { Verdict } from '../../core/findings/verdict';
 import type { CellAddress } from '../../core/grid/cell-address';
+import { cellLookup, type CellLookup } from '../../core/grid/lookup';
+import { shownText } from '../../core/mapping/form-area';
 import type { Project } from '../../core/model/project';
-import { severities, type Finding } from '../../core/rules/finding';
+import { severities } from '../../core/rules/finding';
 import { arrowList } from '../arrow-stops';
 import { Disclosure } from '../disclosure';
 import { Paged } from '../paged';
 import { useText } from '../text/text-context';
+import { CellHeading } from './cell-heading';
 import { FindingItem } from './finding-item';
-import { findingKey } from './finding-key';
+import type { CellFindings, ProjectFindings } from './finding-list';
+import type { FindingList } from './use-finding-list';
 
 interface FindingGroupsProps {
   readonly checked: CheckedWorkbook;
+  readonly list: FindingList;
   readonly onGoTo: (at: CellAddress) => void;
 }
 
-const groupsShownAtFirst = 50;
-const findingsShownAtFirst = 50;
+const groupsAPage = 50;
+const cellsAPage = 30;
+/** What a filter leaves is opened anew, so that it is seen. */
 const groupsOpenAtFirst = 3;
 
 const useStyles = makeStyles({
@@ -31,16 +37,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Projects with something that must be corrected before those without; otherwise in the workbook's order. */
-function errorsFirst(groups: readonly FindingGroup[]): readonly FindingGroup[] {
-  const hasError = (group: FindingGroup) => group.findings.some((finding) => finding.severity === 'error');
-  return [...groups.filter(hasError), ...groups.filter((group) => !hasError(group))];
-}
-
-function GroupHeading({ group, project }: { readonly group: FindingGroup; readonly project: Project | undefined }) {
+function GroupHeading({ verdict, project }: { readonly verdict: Verdict; readonly project: Project | undefined }) {
   const styles = useStyles();
   const { text } = useText();
-  const verdict = verdictOf(group.findings);
   const title = project === undefined ? text.wholeDepartment : project.name.value || text.unnamedProject;
   const counts = severities.filter((severity) => verdict[severity] > 0);
   return (
@@ -53,34 +52,71 @@ function GroupHeading({ group, project }: { readonly group: FindingGroup; readon
   );
 }
 
-/** The findings below their projects. Up and down arrows go from finding to finding. */
-export function FindingGroups({ checked, onGoTo }: FindingGroupsProps) {
+interface GroupCellsProps extends FindingGroupsProps {
+  readonly group: ProjectFindings;
+  readonly project: Project | undefined;
+  readonly lookup: CellLookup;
+}
+
+const noRoles: ReadonlyMap<string, CellRole> = new Map();
+
+function GroupCells({ group, project, lookup, list, onGoTo }: GroupCellsProps) {
+  const roles = useMemo(() => (project ? rolesOf(project) : noRoles), [project]);
+  const sheet = project?.form.sheet;
+  const { chosen } = list;
+  const chosenCell = group.cells.findIndex(({ listed }) => listed.some(({ key }) => key === chosen?.key));
+  const drawCell = ({ key, at, listed }: CellFindings) => (
+    <>
+      <CellHeading at={at} sheet={sheet} role={roles.get(key)} shown={shownText(lookup(at)).trim()} />
+      {listed.map((one) => (
+        <FindingItem
+          key={one.key}
+          finding={one.finding}
+          sheet={sheet}
+          chosen={chosen?.key === one.key ? (chosen.stepped ? 'stepped' : 'pressed') : undefined}
+          onChoose={() => {
+            list.choose(one.key);
+            onGoTo(one.finding.at);
+          }}
+          onGoTo={onGoTo}
+        />
+      ))}
+    </>
+  );
+  return (
+    <Paged items={group.cells} page={cellsAPage} atLeast={chosenCell + 1} keyOf={({ key }) => key}>
+      {drawCell}
+    </Paged>
+  );
+}
+
+/** The findings below their projects and cells. Up and down arrows go from finding to finding. */
+export function FindingGroups({ checked, list, onGoTo }: FindingGroupsProps) {
   const { text } = useText();
-  const groups = useMemo(() => errorsFirst(groupFindings(checked.findings)), [checked]);
-  const [chosen, choose] = useState<string>();
-  const openAtFirst = new Set(groups.slice(0, groupsOpenAtFirst));
-  const goTo = (finding: Finding, at: CellAddress) => {
-    choose(findingKey(finding));
-    onGoTo(at);
-  };
+  const lookup = useMemo(() => cellLookup(checked.snapshot), [checked]);
+  const { groups, chosen } = list;
+  const chosenGroup = chosen?.group ?? -1;
   return (
     <div role="region" aria-label={text.findings} {...arrowList}>
-      <Paged items={groups} page={groupsShownAtFirst} keyOf={(group) => String(group.project)}>
-        {(group) => {
+      <Paged items={groups} page={groupsAPage} atLeast={chosenGroup + 1} keyOf={({ key }) => key}>
+        {(group, index) => {
           const project = group.project === undefined ? undefined : checked.department.projects[group.project];
           return (
-            <Disclosure heading={<GroupHeading group={group} project={project} />} openAtFirst={openAtFirst.has(group)}>
+            <Disclosure
+              key={list.filterKey}
+              heading={<GroupHeading verdict={group.verdict} project={project} />}
+              openAtFirst={index < groupsOpenAtFirst}
+              reveal={chosen?.stepped && index === chosenGroup ? chosen.key : undefined}
+            >
               {() => (
-                <Paged items={group.findings} page={findingsShownAtFirst} keyOf={findingKey}>
-                  {(finding) => (
-                    <FindingItem
-                      finding={finding}
-                      sheet={project?.form.sheet}
-                      chosen={findingKey(finding) === chosen}
-                      onGoTo={(at) => goTo(finding, at)}
-                    />
-                  )}
-                </Paged>
+                <GroupCells
+                  checked={checked}
+                  group={group}
+                  project={project}
+                  lookup={lookup}
+                  list={list}
+                  onGoTo={onGoTo}
+                />
               )}
             </Disclosure>
           );

@@ -1,30 +1,31 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { cellLabel } from '../../core/grid/a1';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { cellA1, cellLabel } from '../../core/grid/a1';
 import type { CellAddress } from '../../core/grid/cell-address';
 import type { Finding } from '../../core/rules/finding';
-import { wordsOf, type FindingWords } from '../../core/rules/index';
-import { placeOn } from '../place';
+import { wordsOf } from '../../core/rules/index';
+import { arrowStop } from '../arrow-stops';
 import { useText } from '../text/text-context';
 import { ToneIcon } from '../tone-icon';
-import { arrowStop } from '../arrow-stops';
+import { unseen } from '../unseen';
+import { FindingDetails } from './finding-details';
 
 interface FindingItemProps {
   readonly finding: Finding;
   /** The sheet that its heading stands for: cells there are named without it. */
   readonly sheet: string | undefined;
-  /** Whether its cell was the last one gone to. */
-  readonly chosen: boolean;
+  /** Whether it was the last one gone to; `stepped`: with next or previous. */
+  readonly chosen: 'pressed' | 'stepped' | undefined;
+  readonly onChoose: () => void;
   readonly onGoTo: (at: CellAddress) => void;
 }
 
-const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
-
 const useStyles = makeStyles({
   item: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     marginInlineStart: tokens.strokeWidthThicker,
     overflowWrap: 'anywhere',
+    scrollMarginBlock: tokens.spacingVerticalXXL,
   },
   chosen: {
     marginInlineStart: 0,
@@ -51,93 +52,37 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   message: { minWidth: 0 },
-  label: { ...small, display: 'block', color: tokens.colorNeutralForeground2 },
-  place: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  below: { marginInlineStart: tokens.spacingHorizontalXXL },
-  advice: { ...small, margin: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
-  why: { minWidth: 'auto', paddingInline: 0, justifyContent: 'start' },
+  severity: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  unseen,
 });
 
-interface ReasonsProps {
-  readonly id: string;
-  readonly finding: Finding;
-  readonly words: FindingWords;
-  readonly sheet: string | undefined;
-  readonly onGoTo: (at: CellAddress) => void;
-}
-
-function Reasons({ id, finding, words, sheet, onGoTo }: ReasonsProps) {
-  const styles = useStyles();
-  const { text } = useText();
-  return (
-    <div id={id}>
-      <p className={styles.advice}>
-        {text.source}
-        {words.source}
-      </p>
-      <p className={styles.advice}>
-        {text.opinion}
-        {words.opinion}
-      </p>
-      {finding.related.length > 0 && (
-        <p className={styles.advice}>
-          {text.alsoConcerns}
-          {finding.related.map((at) => (
-            <Button
-              key={cellLabel(at)}
-              size="small"
-              appearance="transparent"
-              aria-label={text.goTo(cellLabel(at))}
-              onClick={() => onGoTo(at)}
-            >
-              {placeOn(sheet, at)}
-            </Button>
-          ))}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** One finding: where and how grave, what is wrong, what to do; on request why. A press goes to its cell. */
-export function FindingItem({ finding, sheet, chosen, onGoTo }: FindingItemProps) {
+/** One finding: how grave and what is wrong. A press goes to its cell and says what to do. */
+export function FindingItem({ finding, sheet, chosen, onChoose, onGoTo }: FindingItemProps) {
   const styles = useStyles();
   const { language, text } = useText();
-  const [explained, explain] = useState(false);
-  const reasons = useId();
-  const words = wordsOf(finding, language);
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen === 'stepped') item.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const place = finding.at.sheet === sheet ? cellA1(finding.at) : cellLabel(finding.at);
   return (
-    <div className={mergeClasses(styles.item, chosen && styles.chosen)}>
+    <div ref={item} className={mergeClasses(styles.item, chosen && styles.chosen)}>
       <button
         type="button"
         className={styles.goTo}
         title={text.goTo(cellLabel(finding.at))}
-        aria-current={chosen}
-        onClick={() => onGoTo(finding.at)}
+        aria-current={chosen !== undefined}
+        aria-expanded={chosen !== undefined}
+        onClick={onChoose}
         {...arrowStop}
       >
         <ToneIcon tone={finding.severity} />
         <span className={styles.message}>
-          <span className={styles.label}>
-            {text.severity[finding.severity]} <span className={styles.place}>{placeOn(sheet, finding.at)}</span>
-          </span>{' '}
-          {words.message}
+          <span className={styles.severity}>{text.severity[finding.severity]}</span>{' '}
+          <span className={styles.unseen}>{place}</span> {wordsOf(finding, language).message}
         </span>
       </button>
-      <div className={styles.below}>
-        <p className={styles.advice}>{words.advice}</p>
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.why}
-          aria-expanded={explained}
-          aria-controls={reasons}
-          onClick={() => explain(!explained)}
-        >
-          {text.why}
-        </Button>
-        {explained && <Reasons id={reasons} finding={finding} words={words} sheet={sheet} onGoTo={onGoTo} />}
-      </div>
+      {chosen && <FindingDetails finding={finding} sheet={sheet} onGoTo={onGoTo} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useText } from '../text/text-context';
 import { ToneIcon, type Tone } from '../tone-icon';
 import { goesOnByItself, type CheckState } from './check-state';
 import { useLasting } from '../use-lasting';
-import { whatWasRead } from './what-was-read';
+import { whatWasRead } from '../what-was-read';
 
 const tones: { readonly [kind in Conclusion['kind']]: Tone } = {
   'no-forms': 'warning',

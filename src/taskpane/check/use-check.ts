@@ -1,13 +1,17 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import { takeBack } from '../../app/take-back';
 import { writeSummary } from '../../app/write-summary';
 import type { CellAddress } from '../../core/grid/cell-address';
 import type { Result } from '../../core/result';
+import type { Finding } from '../../core/rules/finding';
 import type { Progress, Receipt, Workbook, WorkbookError } from '../../ports/workbook';
 import { afterEvent, firstState, resultOf, type CheckEvent, type CheckState, type Task } from './check-state';
+import { keep, recalled } from '../kept-state';
 import { onceCellIsLeft } from './once-cell-is-left';
+import { useLiveCheck, type Recheck } from './use-live-check';
+import { useTurns } from './use-turns';
 
 /** The check as the pane sees it. What is asked for while something else goes on is left undone, except a selection. */
 export interface Check {
@@ -25,30 +29,28 @@ export interface Check {
 /** Throws a fault of ours while rendering, where the pane's boundary catches it. */
 function useRaise(): (fault: unknown) => void {
   const [, set] = useState<never>();
-  return (fault) =>
+  return useCallback((fault: unknown) => {
     set(() => {
       throw fault;
     });
+  }, []);
 }
 
-/** Runs one job at a time; what is asked for meanwhile is left undone. */
-function useOneAtATime(raise: (fault: unknown) => void): (job: () => Promise<void>) => void {
-  const running = useRef(false);
-  return (job) => {
-    if (running.current) return;
-    running.current = true;
-    const end = () => {
-      running.current = false;
-    };
-    job().catch(raise).finally(end);
-  };
+/** Passes by itself, so a check that nobody asked for says nothing of it. */
+function passesByItself({ code }: WorkbookError): boolean {
+  return code === 'cell-being-edited' || code === 'host-busy' || code === 'cancelled';
+}
+
+/** Marks that an earlier life of this pane has left on the sheets: which ones is not known any more. */
+function marksLeft(): readonly Finding[] | undefined {
+  return recalled('marks') === true ? [] : undefined;
 }
 
 export function useCheck(workbook: Workbook): Check {
   const [state, dispatch] = useReducer(afterEvent, firstState);
   const result = resultOf(state);
   const raise = useRaise();
-  const runAlone = useOneAtATime(raise);
+  const turns = useTurns(raise);
   const cancelled = useRef(false);
   const latestJob = useRef<() => Promise<void>>();
   useEffect(
@@ -61,7 +63,7 @@ export function useCheck(workbook: Workbook): Check {
   const isCancelled = () => cancelled.current;
 
   function run(job: () => Promise<void>): void {
-    runAlone(() => {
+    turns.ask(() => {
       cancelled.current = false;
       latestJob.current = job;
       return job();
@@ -79,22 +81,47 @@ export function useCheck(workbook: Workbook): Check {
     dispatch(outcome.ok ? eventOf(outcome.value) : { type: 'task-refused', task, error: outcome.error });
   }
 
-  function mark(checked: CheckedWorkbook, on: boolean): Promise<void> {
-    const attempt = () => (on ? markFindings(workbook, checked.findings) : clearMarks(workbook));
-    return carryOut('marks', attempt, () => ({ type: 'marks-set', marked: on }));
+  function mark({ findings }: CheckedWorkbook, on: boolean): Promise<void> {
+    const attempt = () => (on ? markFindings(workbook, findings) : clearMarks(workbook));
+    return carryOut('marks', attempt, () => {
+      keep('marks', on);
+      return { type: 'marks-set', marked: on ? findings : undefined };
+    });
   }
 
   async function check(): Promise<void> {
     const onProgress = (progress: Progress) => dispatch({ type: 'check-progressed', progress });
     const onWaiting = (error: WorkbookError) => dispatch({ type: 'check-refused', error });
+    keep('checked', true);
     dispatch({ type: 'check-started' });
     const attempt = () => checkWorkbook(workbook, { onProgress, isCancelled });
     const outcome = await onceCellIsLeft(attempt, { onWaiting, isCancelled });
-    dispatch(
-      outcome.ok ? { type: 'check-finished', checked: outcome.value } : { type: 'check-refused', error: outcome.error },
-    );
-    if (outcome.ok && result?.marked) await mark(outcome.value, true);
+    if (!outcome.ok) {
+      dispatch({ type: 'check-refused', error: outcome.error });
+      return;
+    }
+    dispatch({ type: 'check-finished', checked: outcome.value, marked: result ? result.marked : marksLeft() });
+    if (result?.marked) await mark(outcome.value, true);
   }
+
+  /** Never writes: after each edit of the user that would end Excel's own undo. */
+  async function recheck(): Promise<Recheck> {
+    let recheckIs: Recheck = 'later';
+    const begun = turns.goOnUnasked(async (gaveWay) => {
+      const outcome = await checkWorkbook(workbook, { isCancelled: gaveWay });
+      if (gaveWay() || (!outcome.ok && passesByItself(outcome.error))) return;
+      dispatch(
+        outcome.ok
+          ? { type: 'recheck-finished', checked: outcome.value }
+          : { type: 'check-refused', error: outcome.error },
+      );
+      recheckIs = 'done';
+    });
+    if (begun) await begun;
+    return recheckIs;
+  }
+
+  useLiveCheck(workbook, result !== undefined, recheck);
 
   function summarise(checked: CheckedWorkbook): Promise<void> {
     const attempt = () => writeSummary(workbook, checked);
@@ -107,6 +134,13 @@ export function useCheck(workbook: Workbook): Check {
       outcome.ok ? { type: 'cell-selected' } : { type: 'task-refused', task: 'selection', error: outcome.error },
     );
   }
+
+  const startsByItself = useRef(recalled('checked') === true);
+  useEffect(() => {
+    if (!startsByItself.current) return;
+    startsByItself.current = false;
+    run(check);
+  });
 
   return {
     state,

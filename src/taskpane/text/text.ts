@@ -8,6 +8,7 @@ export interface Text {
   readonly connecting: string;
   readonly noConnection: string;
   readonly noConnectionAdvice: string;
+  readonly notExcelReload: string;
   readonly notExcel: string;
   readonly notExcelAdvice: string;
   readonly check: string;
@@ -38,7 +39,31 @@ export interface Text {
     readonly indicators: number;
     readonly budget: Fen | undefined;
   }) => string;
+  /** The tabs. */
+  readonly views: string;
+  readonly checkView: string;
+  readonly formsView: string;
+  readonly marksOutdated: string;
+  readonly updateMarks: string;
   readonly findings: string;
+  readonly searchAndFilter: string;
+  readonly search: string;
+  /** On the button that opens the lists; `narrowing` of them narrow the findings down. */
+  readonly filter: (narrowing: number) => string;
+  readonly filterSeverity: string;
+  readonly filterOpinion: string;
+  readonly filterProject: string;
+  readonly anySeverity: string;
+  readonly anyOpinion: string;
+  readonly anyProject: string;
+  /** Something to choose in a list, with how many findings it has. */
+  readonly choice: (words: string, count: number) => string;
+  readonly shownOf: (shown: number, total: number) => string;
+  readonly showAll: string;
+  readonly nothingMatches: string;
+  readonly previousFinding: string;
+  readonly nextFinding: string;
+  readonly placeInList: (place: number, of: number) => string;
   readonly noFindings: string;
   readonly severity: { readonly [severity in Severity]: string };
   /** The heading over findings about all projects together. */
@@ -46,15 +71,35 @@ export interface Text {
   readonly unnamedProject: string;
   readonly countOf: { readonly [severity in Severity]: (count: number) => string };
   readonly goTo: (place: string) => string;
+  /** What is said of a cell in which nothing stands. */
+  readonly blank: string;
   readonly advice: string;
   readonly why: string;
+  /** Before what a rule checks. */
+  readonly ruleIs: (title: string) => string;
   readonly source: string;
+  readonly ruleId: string;
   readonly opinion: string;
   readonly alsoConcerns: string;
   readonly showMore: (hidden: number) => string;
   readonly unreadHeading: (count: number) => string;
   readonly lookedFor: (labels: readonly string[]) => string;
+  /** `more`: so many further sheets are not named. */
+  readonly lookedAt: (sheets: readonly string[], more: number) => string;
   readonly lookedForAdvice: string;
+  readonly readingIntroduction: string;
+  readonly allRead: string;
+  readonly departmentTexts: string;
+  readonly departmentName: string;
+  readonly reviewerName: string;
+  readonly budgetYear: string;
+  readonly statedTotal: string;
+  readonly goal: (number: number) => string;
+  readonly safeguard: (number: number) => string;
+  readonly noSuchField: string;
+  readonly disbursementPlan: string;
+  readonly indicators: (count: number) => string;
+  readonly indicatorsOf: (printed: string, count: number) => string;
   readonly unsupported: string;
   readonly unsupportedAdvice: string;
   readonly brokenHeading: string;

@@ -9,7 +9,7 @@ import type { Shift } from './model/shift';
 import { boundsOfPatches } from './model/bounds-of-patches';
 
 /** One change as Univer tells it; what is used of `params` is looked at before it is believed. */
-interface Command {
+export interface Command {
   readonly id: string;
   readonly params?: unknown;
 }
@@ -85,7 +85,8 @@ function tellSelection(sheet: SheetModel, { params }: Command): void {
   if (areas.length > 0) sheet.book.asPerson(() => sheet.book.select(sheet, areas));
 }
 
-function shiftOf(command: Command): Shift | undefined {
+/** The rows or columns that a command has inserted or deleted; undefined for any other. */
+export function shiftOf(command: Command): Shift | undefined {
   const kind = shiftKinds[command.id];
   const area = areaOf(property(command.params, 'range'));
   if (!kind || !area) return undefined;

@@ -5,6 +5,9 @@ import { lastColumn, lastRow } from '../excel-host/model/area';
 import type { SheetModel } from '../excel-host/model/sheet-model';
 import { toUniverRange } from '../excel-host/model/sheet-model';
 import type { ReadFile } from './read-file';
+import type { KeptState } from './save/kept-state';
+import { keptState } from './save/kept-state';
+import { ShiftLog } from './shift-log';
 import type { ShownSpreadsheet } from './spreadsheet';
 import { showSpreadsheet } from './spreadsheet';
 import { Switchboard } from './switchboard';
@@ -19,6 +22,9 @@ export interface OpenBook {
   readonly spreadsheet: ShownSpreadsheet;
   readonly switchboard: Switchboard;
   readonly unsaved: UnsavedWork;
+  /** What stood beside the cells when the workbook was opened. */
+  readonly opened: KeptState;
+  readonly shifts: ShiftLog;
   dispose(): void;
 }
 
@@ -43,6 +49,8 @@ export async function openBook(place: HTMLElement, file: ReadFile): Promise<Open
     spreadsheet,
     switchboard: new Switchboard(host.bridge),
     unsaved: new UnsavedWork(spreadsheet.univer),
+    opened: keptState(host.book),
+    shifts: new ShiftLog(spreadsheet.univer),
     dispose: () => {
       spreadsheet.dispose();
       container.remove();
@@ -61,7 +69,7 @@ function refuseWhileEditing(host: HostCore, { univer }: ShownSpreadsheet): void 
 }
 
 function showSelection(sheet: SheetModel, areas: readonly Area[]): void {
-  const { book, grid } = sheet;
+  const { book } = sheet;
   const [first] = areas;
   if (!first) return;
   book.univer.syncExecuteCommand('sheet.operation.set-selections', {
@@ -73,18 +81,23 @@ function showSelection(sheet: SheetModel, areas: readonly Area[]): void {
       style: null,
     })),
   });
-  const seen = grid.getVisibleRange();
-  const isSeen =
-    seen &&
-    first.row >= seen.startRow &&
-    lastRow(first) <= seen.endRow &&
-    first.column >= seen.startColumn &&
-    lastColumn(first) <= seen.endColumn;
-  if (!isSeen) grid.scrollToCell(Math.max(0, first.row - rowsAbove), first.column);
+  // A sheet that has just come to the front does not know yet what of it can be seen.
+  requestAnimationFrame(() => requestAnimationFrame(() => bringIntoSight(sheet, first)));
 }
 
-/** How much of what stands above a selected cell stays in sight. */
-const rowsAbove = 3;
+/** How much of what stands above or left of a selected cell stays in sight. */
+const cellsBefore = 3;
+
+function bringIntoSight(sheet: SheetModel, area: Area): void {
+  if (!sheet.isAlive || sheet.book.activeSheet() !== sheet) return;
+  const seen = sheet.grid.getVisibleRange();
+  if (!seen) return;
+  const isRowSeen = area.row >= seen.startRow && lastRow(area) < seen.endRow;
+  const isColumnSeen = area.column >= seen.startColumn && lastColumn(area) <= seen.endColumn;
+  if (isRowSeen && isColumnSeen) return;
+  const row = isRowSeen ? seen.startRow : Math.max(0, area.row - cellsBefore);
+  sheet.grid.scrollToCell(row, isColumnSeen ? seen.startColumn : Math.max(0, area.column - cellsBefore));
+}
 
 /** The cell that is typed into, with the merged area that it stands for. */
 function primaryOf(sheet: SheetModel, { row, column }: Area) {

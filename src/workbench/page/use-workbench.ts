@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { explainRefusal } from '../../app/words/refusal';
+import type { Result } from '../../core/result';
 import { OfficeFrames, type ShownDialog } from './office-frames';
 import { openBook, type OpenBook } from './open-book';
 import { readBytes, readFile, type OpenRefusal, type ReadFile } from './read-file';
-import type { Result } from '../../core/result';
 import { download, xlsxType } from './download';
 import { explainOpening, text } from './text';
 
@@ -111,9 +112,13 @@ async function readSample(): Promise<Result<ReadFile, OpenRefusal>> {
 async function save(book: OpenBook, change: (part: Partial<WorkbenchState>) => void): Promise<void> {
   change({ busy: text.saving, notice: undefined });
   const { savedFile } = await import('./save/saved-file');
-  const saved = await savedFile(book);
+  const { file, host, opened, shifts } = book;
+  const saved = await savedFile({ bytes: file.bytes, book: host.book, opened, shifts: shifts.shifts });
   if (!saved.ok) {
-    change({ busy: undefined, notice: { intent: 'error', words: text.couldNotSave(saved.error) } });
+    change({
+      busy: undefined,
+      notice: { intent: 'error', words: text.couldNotSave(explainRefusal(saved.error, 'zh')) },
+    });
     return;
   }
   const { bytes, losses } = saved.value;

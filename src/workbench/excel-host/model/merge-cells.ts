@@ -38,6 +38,12 @@ export function unmergeArea(sheet: SheetModel, area: Area): void {
   for (const merge of sheet.merges(area)) change(sheet, 'sheet.mutation.remove-worksheet-merge', merge);
 }
 
+/** Undoes merges, and merges areas that hold nothing to be lost, as a shift of cells wants it. */
+export function replaceMerges(sheet: SheetModel, gone: readonly Area[], wanted: readonly Area[]): void {
+  for (const area of gone) change(sheet, 'sheet.mutation.remove-worksheet-merge', area);
+  for (const area of wanted) if (cellCount(area) > 1) change(sheet, 'sheet.mutation.add-worksheet-merge', area);
+}
+
 /** Univer's own call for merging ends only after a while, and until then taints every other change. */
 function change({ book, id }: SheetModel, mutation: string, area: Area): void {
   const params = { unitId: book.workbook.getId(), subUnitId: id, ranges: [toUniverRange(area)] };

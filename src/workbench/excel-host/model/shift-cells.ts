@@ -1,9 +1,10 @@
 import { HostError } from '../host-error';
 import type { Area } from './area';
-import { cellCount, isWholeColumns, isWholeRows, wholeSheet } from './area';
+import { cellCount, isWholeColumns, isWholeRows, sameArea, wholeSheet } from './area';
 import type { ChartSource } from './chart-model';
 import { conditionalFormatsOf } from './conditional-formats';
 import type { ChangeType } from './sheet-change';
+import { replaceMerges } from './merge-cells';
 import type { SheetModel } from './sheet-model';
 import { toUniverRange } from './sheet-model';
 import type { Shift } from './shift';
@@ -22,11 +23,25 @@ export function shiftCells(sheet: SheetModel, shift: Shift): void {
   const { book } = sheet;
   sheet.ensureSize({ ...shift.area, rows: 1, columns: 1 });
   const formats = captureFormats(sheet);
+  const merges = sheet.merges(wholeSheet);
   book.silently(() => moveInGrid(sheet, shift));
+  if (isWholeRows(shift.area) || isWholeColumns(shift.area)) restoreMerges(sheet, merges, shift);
   restoreFormats(formats, shift);
   shiftKept(sheet, shift);
   book.isStale = true;
   book.changed(sheet, shift.area, changeTypeOf(shift));
+}
+
+/** Univer does not always stretch or shrink a merged area when rows or columns within it come or go. */
+function restoreMerges(sheet: SheetModel, before: readonly Area[], shift: Shift): void {
+  const wanted = before.flatMap((area) => shifted(area, shift) ?? []);
+  const now = sheet.merges(wholeSheet);
+  const isIn = (areas: readonly Area[], area: Area): boolean => areas.some((other) => sameArea(other, area));
+  replaceMerges(
+    sheet,
+    now.filter((area) => !isIn(wanted, area)),
+    wanted.filter((area) => !isIn(now, area)),
+  );
 }
 
 function moveInGrid(sheet: SheetModel, shift: Shift): void {

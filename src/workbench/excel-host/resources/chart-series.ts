@@ -137,7 +137,10 @@ export function seriesOf(source: ChartSource, by: 'Auto' | 'Columns' | 'Rows', c
   const used = sheet.usedWithin(area, true) ?? area;
   const block = area.rows === allRows ? used : area;
   const byColumns = by === 'Columns' || (by === 'Auto' && block.rows >= block.columns);
-  const isText = (row: number, column: number) => typeof valueOf(sheet.cell(row, column)) === 'string';
+  const isText = (row: number, column: number) => {
+    const value = valueOf(sheet.cell(row, column));
+    return typeof value === 'string' && value !== '';
+  };
   const head = block.rows > 1 && isText(block.row, block.column + block.columns - 1) ? 1 : 0;
   const side = block.columns > 1 && isText(block.row + block.rows - 1, block.column) ? 1 : 0;
   const body = {

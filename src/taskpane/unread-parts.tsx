@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { explainUnread } from '../../app/words/unread';
-import type { CellAddress } from '../../core/grid/cell-address';
-import type { Unread } from '../../core/model/department';
-import { Disclosure } from '../disclosure';
-import { Paged } from '../paged';
-import { rangeLabel } from '../place';
-import { useText } from '../text/text-context';
+import { explainUnread } from '../app/words/unread';
+import type { CellAddress } from '../core/grid/cell-address';
+import type { Unread } from '../core/model/department';
+import { Disclosure } from './disclosure';
+import { Paged } from './paged';
+import { rangeLabel } from './place';
+import { useText } from './text/text-context';
 
 interface UnreadPartsProps {
   readonly unread: readonly Unread[];

@@ -1,5 +1,5 @@
-import type { MappedWorkbook } from '../../core/mapping/map-workbook';
-import { sumOf, type Fen } from '../../core/model/money';
+import type { MappedWorkbook } from '../core/mapping/map-workbook';
+import { sumOf, type Fen } from '../core/model/money';
 
 /** How much the check has read. The budget is undefined unless every project states one: a sum of some would mislead. */
 export function whatWasRead({ department }: Pick<MappedWorkbook, 'department'>): {

@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import { cellLabel } from '../../core/grid/a1';
+import type { CellAddress } from '../../core/grid/cell-address';
+import type { Finding } from '../../core/rules/finding';
+import { ruleOf, wordsOf } from '../../core/rules/index';
+import { placeOn } from '../place';
+import { useText } from '../text/text-context';
+
+interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly sheet: string | undefined;
+  readonly onGoTo: (at: CellAddress) => void;
+}
+
+const useStyles = makeStyles({
+  details: { marginInlineStart: tokens.spacingHorizontalXXL },
+  line: {
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  advice: { color: tokens.colorNeutralForeground1 },
+  why: { minWidth: 'auto', paddingInline: 0, justifyContent: 'start' },
+  place: { minWidth: 'auto' },
+});
+
+function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.line}>
+      <span className={styles.label}>{label}</span>
+      {children}
+    </p>
+  );
+}
+
+function Related({ finding, sheet, onGoTo }: FindingDetailsProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  return (
+    <Line label={text.alsoConcerns}>
+      {finding.related.map((at) => (
+        <Button
+          key={cellLabel(at)}
+          className={styles.place}
+          size="small"
+          appearance="transparent"
+          aria-label={text.goTo(cellLabel(at))}
+          onClick={() => onGoTo(at)}
+        >
+          {placeOn(sheet, at)}
+        </Button>
+      ))}
+    </Line>
+  );
+}
+
+/** What the rule checks, where it comes from, under which heading reviewers put it, and the name to ask for it by. */
+function Reasons({ id, finding }: { readonly id: string; readonly finding: Finding }) {
+  const { language, text } = useText();
+  const { title, source, opinion } = wordsOf(finding, language);
+  return (
+    <div id={id}>
+      <Line label={text.ruleIs(title)}>{ruleOf(finding.rule).about[language]}</Line>
+      <Line label={text.source}>{source}</Line>
+      <Line label={text.opinion}>{opinion}</Line>
+      <Line label={text.ruleId}>
+        <code>{finding.rule}</code>
+      </Line>
+    </div>
+  );
+}
+
+/** What to do about a finding, which other cells it concerns, and on request why it is one. */
+export function FindingDetails({ finding, sheet, onGoTo }: FindingDetailsProps) {
+  const styles = useStyles();
+  const { language, text } = useText();
+  const [explained, explain] = useState(false);
+  const reasons = useId();
+  return (
+    <div className={styles.details}>
+      <Line label={text.advice}>
+        <span className={styles.advice}>{wordsOf(finding, language).advice}</span>
+      </Line>
+      {finding.related.length > 0 && <Related finding={finding} sheet={sheet} onGoTo={onGoTo} />}
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.why}
+        aria-expanded={explained}
+        {...(explained ? { 'aria-controls': reasons } : {})}
+        onClick={() => explain(!explained)}
+      >
+        {text.why}
+      </Button>
+      {explained && <Reasons id={reasons} finding={finding} />}
+    </div>
+  );
+}
