@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import manifest from '../package.json';
+import { rules } from '../src/core/rules/index';
 
 const root = resolve(__dirname, '..');
 const documents = ['README.md', 'CONTRIBUTING.md', 'docs/limits.md'];
@@ -14,6 +15,12 @@ describe('the documents', () => {
     const firstScreen = textOf('README.md').split('\n').slice(0, 20).join('\n');
     expect(firstScreen).toContain('npm ci && npm run demo');
     expect(firstScreen).toContain('npm ci && npm test');
+  });
+
+  it('say how many rules there are', () => {
+    expect(textOf('README.md')).toContain(`by ${rules.length} rules`);
+    expect(textOf('CHANGELOG.md')).toContain(`by ${rules.length} rules`);
+    expect(textOf('docs/limits.md')).toContain(`- ${rules.length} of the catalogue's`);
   });
 
   it.each(documents)('%s names only scripts that package.json has', (document) => {

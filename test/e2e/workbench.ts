@@ -114,7 +114,7 @@ export async function save(page: Page): Promise<{ readonly name: string; readonl
 
 /** The sheet in sight. */
 export async function activeTab(page: Page): Promise<string> {
-  return (await page.locator('[data-u-comp="slide-tab-item"].univer-slide-tab-active').innerText()).trim();
+  return (await page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]').innerText()).trim();
 }
 
 const millisecondsToWait = 20_000;

@@ -13,6 +13,9 @@ interface FindingDetailsProps {
   readonly onGoTo: (at: CellAddress) => void;
 }
 
+/** Enough to see what is meant; a finding about the whole department may concern a thousand. */
+const relatedShown = 12;
+
 const useStyles = makeStyles({
   details: { marginInlineStart: tokens.spacingHorizontalXXL },
   line: {
@@ -23,7 +26,16 @@ const useStyles = makeStyles({
   },
   label: { fontWeight: tokens.fontWeightSemibold },
   advice: { color: tokens.colorNeutralForeground1 },
-  why: { minWidth: 'auto', paddingInline: 0, justifyContent: 'start' },
+  /** On the ground of a chosen finding the brand's colour is too faint, so the button is told from a text by its line. */
+  why: {
+    minWidth: 'auto',
+    paddingInline: 0,
+    justifyContent: 'start',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'underline',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':hover:active': { color: tokens.colorNeutralForeground1 },
+  },
   place: { minWidth: 'auto' },
 });
 
@@ -42,7 +54,7 @@ function Related({ finding, sheet, onGoTo }: FindingDetailsProps) {
   const { text } = useText();
   return (
     <Line label={text.alsoConcerns}>
-      {finding.related.map((at) => (
+      {finding.related.slice(0, relatedShown).map((at) => (
         <Button
           key={cellLabel(at)}
           className={styles.place}
@@ -54,6 +66,7 @@ function Related({ finding, sheet, onGoTo }: FindingDetailsProps) {
           {placeOn(sheet, at)}
         </Button>
       ))}
+      {finding.related.length > relatedShown && text.furtherCells(finding.related.length - relatedShown)}
     </Line>
   );
 }

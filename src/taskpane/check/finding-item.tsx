@@ -25,7 +25,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     marginInlineStart: tokens.strokeWidthThicker,
     overflowWrap: 'anywhere',
-    scrollMarginBlock: tokens.spacingVerticalXXL,
+    /** The heading with its cell stays in sight above it. */
+    scrollMarginTop: '44px',
+    scrollMarginBottom: tokens.spacingVerticalM,
   },
   chosen: {
     marginInlineStart: 0,

@@ -78,6 +78,7 @@ export const en: Text = {
   ruleId: 'Rule: ',
   opinion: 'Reviewers’ heading: ',
   alsoConcerns: 'Also concerns: ',
+  furtherCells: (number) => `and ${count(number, 'further cell', 'further cells')}`,
   showMore: (hidden) => `Show more (${countIn('en', hidden)} left)`,
   unreadHeading: (number) => count(number, 'part was not understood', 'parts were not understood'),
   lookedFor: (labels) =>

@@ -81,6 +81,7 @@ export interface Text {
   readonly ruleId: string;
   readonly opinion: string;
   readonly alsoConcerns: string;
+  readonly furtherCells: (count: number) => string;
   readonly showMore: (hidden: number) => string;
   readonly unreadHeading: (count: number) => string;
   readonly lookedFor: (labels: readonly string[]) => string;
