@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,17 +26,63 @@ const programs = {
 
 /** Builds a program where it is missing or older than its sources; says nothing itself unless that fails. Gives its path. */
 export async function builtProgram(name, { onBuild = () => undefined } = {}) {
-  const { output, sources } = programs[name];
-  const path = join(root, output);
-  const isFresh = existsSync(path) && sources.every((source) => newest(join(root, source)) < statSync(path).mtimeMs);
-  if (!isFresh) {
-    onBuild();
-    await build(name);
-    // Webpack leaves a file alone that would not change: its date would then stay older than its sources.
-    const now = new Date();
-    utimesSync(path, now, now);
+  const path = join(root, programs[name].output);
+  if (isFresh(name)) return path;
+  const release = await lock(name);
+  try {
+    if (!isFresh(name)) {
+      onBuild();
+      await build(name);
+      // Webpack leaves a file alone that would not change: its date would then stay older than its sources.
+      const now = new Date();
+      utimesSync(path, now, now);
+    }
+  } finally {
+    release();
   }
   return path;
+}
+
+function isFresh(name) {
+  const { output, sources } = programs[name];
+  const path = join(root, output);
+  return existsSync(path) && sources.every((source) => newest(join(root, source)) < statSync(path).mtimeMs);
+}
+
+const millisecondsBetweenLooks = 200;
+
+/** Two processes must not build the same at once. The lock names its process: one that is gone left its lock behind. Gives what releases it. */
+async function lock(name) {
+  const file = join(root, 'node_modules/.cache', `building-${name}.pid`);
+  mkdirSync(dirname(file), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return () => rmSync(file, { force: true });
+    } catch (failure) {
+      if (failure.code !== 'EEXIST') throw failure;
+    }
+    await new Promise((resolve) => setTimeout(resolve, millisecondsBetweenLooks));
+    if (isLeftBehind(file)) rmSync(file, { force: true });
+  }
+}
+
+function isLeftBehind(file) {
+  try {
+    const holder = Number(readFileSync(file, 'utf8'));
+    return holder > 0 && !isRunning(holder);
+  } catch {
+    return false;
+  }
+}
+
+function isRunning(id) {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (failure) {
+    return failure.code === 'EPERM';
+  }
 }
 
 async function build(name) {

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { createColors } from 'picocolors';
+import { createColors, isColorSupported } from 'picocolors';
 import { readArguments } from './arguments';
 import { check, exitCodes, type ExitCode } from './check';
 
@@ -13,6 +13,11 @@ function writeWhole(descriptor: number, text: string): void {
       if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EAGAIN')) throw thrown;
     }
   }
+}
+
+/** A build server's `CI` makes the colours' library colour a pipe too; only a terminal shows colours. */
+function isColourWanted(): boolean {
+  return process.stdout.isTTY === true && isColorSupported;
 }
 
 const standardOutput = 1;
@@ -31,7 +36,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
       report(command.value.text);
       return exitCodes.clear;
     case 'check':
-      return check(command.value.check, { report, say, colours: createColors(process.stdout.isTTY) });
+      return check(command.value.check, { report, say, colours: createColors(isColourWanted()) });
   }
 }
 

@@ -138,11 +138,19 @@ describe('the other formats', () => {
     ]);
   });
 
-  it('text names each finding’s cell, what is wrong and what to do, without colours where there is no terminal', () => {
+  it('text names each finding’s cell, what is wrong and what to do', () => {
     const { stdout } = check(sample);
     expect(stdout).toContain('还有 3 处必须改');
     expect(stdout).toContain('项目3!A15');
-    expect(stdout).not.toContain('\u001b[');
+  });
+
+  it.each([{}, { CI: 'true' }, { NO_COLOR: '1' }])('text has no colours where there is no terminal: %j', (environment) => {
+    const call = spawnSync(process.execPath, [join(root, 'scripts/run-cli.mjs'), 'check', sample], {
+      encoding: 'utf8',
+      env: { ...process.env, ...environment },
+    });
+    expect(call.stdout).toContain('还有 3 处必须改');
+    expect(call.stdout).not.toContain('\u001b[');
   });
 
   it('text comes in English where it is asked for', () => {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
 import { isMarkFormula } from '../../src/core/plans/marks';
 import { Package } from '../../src/adapters/xlsx/package';
 import { cellLookup } from '../../src/core/grid/lookup';
@@ -8,6 +7,7 @@ import {
   activeTab,
   nameBox,
   openWorkbench,
+  read,
   save,
   startServer,
   typeInto,
@@ -32,14 +32,6 @@ afterAll(async () => {
 afterEach(() => {
   expect(workbench.faults).toEqual([]);
 });
-
-async function read(bytes: Uint8Array): Promise<Snapshot> {
-  const file = openXlsx(bytes);
-  if (!file.ok) throw new Error(file.error.code);
-  const snapshot = await file.value.read();
-  if (!snapshot.ok) throw new Error(snapshot.error.code);
-  return snapshot.value;
-}
 
 /** The formulas of the marks in a file. */
 function marksIn(bytes: Uint8Array): readonly string[] {

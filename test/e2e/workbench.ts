@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
+import type { Snapshot } from '../../src/core/grid/snapshot';
 import { launchChromium } from './chromium';
 
 const root = resolve(__dirname, '../..');
@@ -128,4 +130,13 @@ export async function until(isSo: () => Promise<boolean>, meanwhile?: () => Prom
     await meanwhile?.();
     await new Promise((resolve) => setTimeout(resolve, millisecondsBetween));
   }
+}
+
+/** What the file adapter finds in a saved file. */
+export async function read(bytes: Uint8Array): Promise<Snapshot> {
+  const file = openXlsx(bytes);
+  if (!file.ok) throw new Error(file.error.code);
+  const snapshot = await file.value.read();
+  if (!snapshot.ok) throw new Error(snapshot.error.code);
+  return snapshot.value;
 }

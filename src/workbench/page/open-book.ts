@@ -1,9 +1,10 @@
 import type { HostCore } from '../excel-host/excel-host';
 import { connectHost } from '../excel-host/excel-host';
 import type { Area } from '../excel-host/model/area';
-import { lastColumn, lastRow } from '../excel-host/model/area';
+import { around, lastColumn, lastRow } from '../excel-host/model/area';
 import type { SheetModel } from '../excel-host/model/sheet-model';
 import { toUniverRange } from '../excel-host/model/sheet-model';
+import { keepRowsFitted } from './fit-rows';
 import type { ReadFile } from './read-file';
 import type { KeptState } from './save/kept-state';
 import { keptState } from './save/kept-state';
@@ -40,6 +41,7 @@ export async function openBook(place: HTMLElement, file: ReadFile): Promise<Open
   file.workbook.complete(host.book);
   host.book.showSelection = showSelection;
   refuseWhileEditing(host, spreadsheet);
+  keepRowsFitted(host.book);
   await host.book.settle();
   opened += 1;
   return {
@@ -70,19 +72,25 @@ function refuseWhileEditing(host: HostCore, { univer }: ShownSpreadsheet): void 
 
 function showSelection(sheet: SheetModel, areas: readonly Area[]): void {
   const { book } = sheet;
-  const [first] = areas;
+  const shown = areas.map((area) => withMerges(sheet, area));
+  const [first] = shown;
   if (!first) return;
   book.univer.syncExecuteCommand('sheet.operation.set-selections', {
     unitId: book.workbook.getId(),
     subUnitId: sheet.id,
-    selections: areas.map((area) => ({
+    selections: shown.map((area, index) => ({
       range: toUniverRange(area),
-      primary: area === first ? primaryOf(sheet, area) : null,
+      primary: index === 0 ? primaryOf(sheet, area) : null,
       style: null,
     })),
   });
   // A sheet that has just come to the front does not know yet what of it can be seen.
   requestAnimationFrame(() => requestAnimationFrame(() => bringIntoSight(sheet, first)));
+}
+
+/** An area with all of the merged areas that it touches, as it is drawn when it is selected. */
+function withMerges(sheet: SheetModel, area: Area): Area {
+  return sheet.merges(area).reduce(around, area);
 }
 
 /** How much of what stands above or left of a selected cell stays in sight. */

@@ -14,6 +14,18 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import type { UniverAPI, UniverWorkbook } from '../excel-host/model/univer';
 
+const hidden = { hidden: true } as const;
+
+/** Univer's protection is of its own kind and belongs to its own server: a file can't hold it. */
+const protectionMenus = {
+  'sheet.contextMenu.permission': hidden,
+  'sheet.command.add-range-protection-from-toolbar': hidden,
+  'sheet.command.add-range-protection-from-sheet-bar': hidden,
+  'sheet.command.delete-worksheet-protection-from-sheet-bar': hidden,
+  'sheet.command.change-sheet-protection-from-sheet-bar': hidden,
+  'sheet.command.view-sheet-permission-from-sheet-bar': hidden,
+};
+
 /** A spreadsheet of Univer's on the screen. */
 export interface ShownSpreadsheet {
   readonly univer: UniverAPI;
@@ -29,7 +41,7 @@ export function showSpreadsheet(container: HTMLElement, data: Partial<IWorkbookD
       [LocaleType.ZH_CN]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, noteWords),
     },
     presets: [
-      UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+      UniverSheetsCorePreset({ container, ribbonType: 'simple', menu: protectionMenus }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
       UniverSheetsNotePreset(),

@@ -21,6 +21,8 @@ export interface WorkbenchState {
   readonly busy: string | undefined;
   readonly notice: Notice | undefined;
   readonly isUnsaved: boolean;
+  /** How many charts the sheet in sight has: Univer draws none. */
+  readonly chartsUnseen: number;
   readonly dialog: ShownDialog | undefined;
   /** A file that was picked while there is unsaved work. */
   readonly waiting: File | undefined;
@@ -40,6 +42,7 @@ const before: WorkbenchState = {
   busy: text.opening(sample.name),
   notice: undefined,
   isUnsaved: false,
+  chartsUnseen: 0,
   dialog: undefined,
   waiting: undefined,
 };
@@ -66,7 +69,8 @@ export function useWorkbench(place: RefObject<HTMLDivElement | null>): Workbench
       current.current = book;
       frames.serve(book.switchboard);
       book.unsaved.whenItChanges((isUnsaved) => change({ isUnsaved }));
-      change({ book, busy: undefined, isUnsaved: false });
+      watchCharts(book, (chartsUnseen) => change({ chartsUnseen }));
+      change({ book, busy: undefined, isUnsaved: false, chartsUnseen: 0 });
     },
     [change, frames, place],
   );
@@ -106,6 +110,11 @@ async function readSample(): Promise<Result<ReadFile, OpenRefusal>> {
   const response = await fetch(sample.address);
   if (!response.ok) throw new Error(`${sample.address}: ${response.status}`);
   return readBytes(sample.name, new Uint8Array(await response.arrayBuffer()));
+}
+
+function watchCharts(book: OpenBook, tell: (charts: number) => void): void {
+  const { univer } = book.spreadsheet;
+  univer.addEvent(univer.Event.ActiveSheetChanged, () => tell(book.host.book.activeSheet().charts.length));
 }
 
 /** Writing files is loaded when it is first needed. */

@@ -8,6 +8,7 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { AddInDialog } from './add-in-dialog';
 import { LeaveQuestion } from './leave-question';
@@ -61,13 +62,23 @@ export function Workbench() {
         onCommand={workbench.run}
       />
       {notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
+        <MessageBar intent={notice.intent} layout="multiline" politeness="assertive">
           <MessageBarBody>{notice.words}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={workbench.dismiss}>
-              {text.dismiss}
-            </Button>
-          </MessageBarActions>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={text.dismiss}
+                onClick={workbench.dismiss}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+      {workbench.chartsUnseen > 0 && (
+        <MessageBar intent="info">
+          <MessageBarBody>{text.chartsUnseen(workbench.chartsUnseen)}</MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.below}>

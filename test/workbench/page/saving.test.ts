@@ -183,3 +183,14 @@ test('looks of every kind are saved, and look the same when the file is opened a
     'xl/worksheets/sheet3.xml',
   ]);
 });
+
+test('what a file is not given is told', async () => {
+  const { workbook, univer } = grid.host.book;
+  const sheet = workbook.getSheetByName('项目1');
+  if (!sheet) throw new Error('no sheet');
+  sheet.getRange('B3').createOrUpdateNote({ id: 'note', row: 2, col: 1, note: '请补编码', width: 100, height: 50 });
+  const rule = univer.newDataValidation().requireValueInList(['是', '否']).build();
+  sheet.getRange('E8').setDataValidation(rule);
+  const { losses } = await grid.save();
+  expect(losses).toEqual(['“项目1”上新设或改过的数据验证', '“项目1”上新写或改过的批注']);
+});

@@ -1,7 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { ICellData, IWorksheetData } from '@univerjs/presets';
 import { CellValueType } from '@univerjs/presets';
-import { errorValues } from '../model/cell-input';
+import { errorValues, generalFormat, readEntry } from '../model/cell-input';
 import { parseArea } from '../model/area';
 import { toUniverRange } from '../model/sheet-model';
 import { pixelsFromCharacters, pixelsFromPoints } from '../model/units';
@@ -100,13 +100,19 @@ function contentOf(cell: CellObject): ICellData {
     case 's':
       return {
         v: String(cell.v),
-        t: cell.f === undefined ? CellValueType.FORCE_STRING : CellValueType.STRING,
+        t: cell.f === undefined && seemsOther(String(cell.v)) ? CellValueType.FORCE_STRING : CellValueType.STRING,
         ...formula,
       };
     case 'd':
     case 'z':
       return formula;
   }
+}
+
+/** Whether a text would be taken for something else if it were typed. */
+function seemsOther(text: string): boolean {
+  const content = readEntry(text, generalFormat);
+  return content?.kind !== 'text' || content.forced;
 }
 
 function errorText(cell: CellObject): string {

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import {
+  nameBox,
+  openWorkbench,
+  read,
+  save,
+  startServer,
+  typeInto,
+  until,
+  type Server,
+  type Workbench,
+} from './workbench';
+
+jest.setTimeout(300_000);
+
+let server: Server;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  workbench = await openWorkbench(server.address);
+  await workbench.page.getByText('项目4', { exact: true }).waitFor();
+  await workbench.pane.getByRole('button', { name: '检查', exact: true }).waitFor();
+});
+afterEach(async () => {
+  await workbench.close();
+  expect(workbench.faults).toEqual([]);
+});
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function pick(name: string, buffer: Buffer): Promise<void> {
+  return workbench.page.locator('input[type="file"]').setInputFiles({ name, mimeType: xlsx, buffer });
+}
+
+const sample = new Uint8Array(readFileSync('samples/ecology-bureau.xlsx'));
+const stacked = readFileSync('samples/ecology-bureau-stacked.xlsx');
+
+test.each([
+  ['a text', '说明.xlsx', Buffer.from('这不是工作簿'), /不是 Excel 工作簿/],
+  ['an empty file', '空.xlsx', Buffer.alloc(0), /文件是空的/],
+  [
+    'a zip that holds no workbook',
+    '资料.xlsx',
+    Buffer.from(zipSync({ 'a.txt': new Uint8Array(3) })),
+    /不是 Excel 工作簿/,
+  ],
+  ['a workbook that is cut short', '残缺.xlsx', stacked.subarray(0, stacked.length / 2), /不是 Excel 工作簿，或已损坏/],
+])('%s is refused in a sentence, and the open workbook stays', async (_what, name, bytes, words) => {
+  await pick(name, bytes);
+  const { page } = workbench;
+  await page.getByText(words).waitFor();
+  await page.getByText('当前工作簿没有变动').waitFor();
+  expect(await page.getByText('项目4', { exact: true }).count()).toBe(1);
+  const { name: saved } = await save(page);
+  expect(saved).toBe('ecology-bureau.xlsx');
+});
+
+test('a file over 50 MB is refused before it is read', async () => {
+  const { page } = workbench;
+  await page.evaluate(() => {
+    const files = new DataTransfer();
+    files.items.add(new File([new Uint8Array(50 * 1024 * 1024 + 1)], '很大.xlsx'));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }));
+  });
+  await page.getByText('没有打开“很大.xlsx”：文件超过 50 MB。').waitFor();
+  await workbench.screenshot('9-refused');
+});
+
+test('a workbook that is dropped on the page is opened, and the pane checks that one', async () => {
+  const { page, pane } = workbench;
+  await page.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const files = new DataTransfer();
+    files.items.add(new File([bytes], '合并版.xlsx'));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }));
+  }, stacked.toString('base64'));
+  await page.getByText('合并版.xlsx', { exact: true }).waitFor();
+  await until(async () => (await page.getByText('项目4', { exact: true }).count()) === 0);
+  await pane.getByRole('button', { name: '检查', exact: true }).click();
+  await pane
+    .getByText(/处必须改/)
+    .first()
+    .waitFor();
+  await workbench.screenshot('10-other-workbook');
+  const { bytes } = await save(page);
+  expect(Buffer.from(bytes).equals(stacked)).toBe(true);
+});
+
+test('unsaved work is asked about before another workbook takes its place', async () => {
+  const { page } = workbench;
+  await typeInto(page, 'B2', '改过');
+  await page.getByText(/未保存/).waitFor();
+  await pick('合并版.xlsx', stacked);
+  await page.getByText('当前工作簿有未保存的更改').waitFor();
+  await workbench.screenshot('11-unsaved');
+  await page.getByRole('button', { name: '取消', exact: true }).click();
+  expect(await page.getByText('项目4', { exact: true }).count()).toBe(1);
+  await pick('合并版.xlsx', stacked);
+  await page.getByRole('button', { name: '不保存，直接打开' }).click();
+  await page.getByText('合并版.xlsx', { exact: true }).waitFor();
+});
+
+test('leaving the page asks where there is unsaved work, and only there', async () => {
+  const { page } = workbench;
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  await page.getByText('项目4', { exact: true }).waitFor();
+  expect(asked).toEqual([]);
+  await typeInto(page, 'B2', '改过');
+  await page.getByText(/未保存/).waitFor();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('while a cell is being edited the pane says so, and goes on by itself when the editing has ended', async () => {
+  const { page, pane } = workbench;
+  await page.getByText('项目4', { exact: true }).click();
+  await typeInto(page, 'B3', '编码');
+  await page.keyboard.type('正在输入');
+  await pane.getByRole('button', { name: '检查', exact: true }).click();
+  await pane
+    .getByText(/请先按 Enter 结束单元格编辑/)
+    .first()
+    .waitFor();
+  await workbench.screenshot('12-editing');
+  await page.bringToFront();
+  await page.locator('[data-u-comp="formula-bar"]').click();
+  await page.keyboard.press('Enter');
+  await pane
+    .getByText(/处必须改/)
+    .first()
+    .waitFor();
+});
+
+test('a row that is inserted by the sheet’s own menu moves all below it in the saved file', async () => {
+  const { page } = workbench;
+  await page.getByText('项目1', { exact: true }).click();
+  await page.mouse.click(placeInColumnE.x, placeInColumnE.y, { button: 'right' });
+  const [row] = /\d+$/.exec(await nameBox(page).inputValue()) ?? [];
+  const inserted = Number(row) - 1;
+  expect(inserted).toBeGreaterThan(8);
+  await page.getByText('插入', { exact: true }).last().hover();
+  await workbench.screenshot('13-menu');
+  await page.getByText('在上方插入').click({ position: { x: 10, y: 10 } });
+  await page.getByText(/未保存/).waitFor();
+  const { bytes } = await save(page);
+  const [before, after] = [await read(sample), await read(bytes)].map((snapshot) =>
+    snapshot.sheets.find(({ name }) => name === '项目1'),
+  );
+  const moved = before?.rows.map((one) => (one.row >= inserted ? { ...one, row: one.row + 1 } : one));
+  expect(after?.rows).toEqual(moved);
+  const movedMerges = before?.merges?.map((area) => {
+    if (area.row >= inserted) return { ...area, row: area.row + 1 };
+    return area.row + area.rows > inserted ? { ...area, rows: area.rows + 1 } : area;
+  });
+  expect(new Set(after?.merges)).toEqual(new Set(movedMerges));
+});
+
+/** Somewhere among the indicators of a form, which have no merged cells in this column. */
+const placeInColumnE = { x: 700, y: 482 } as const;
