@@ -144,14 +144,17 @@ describe('the other formats', () => {
     expect(stdout).toContain('项目3!A15');
   });
 
-  it.each([{}, { CI: 'true' }, { NO_COLOR: '1' }])('text has no colours where there is no terminal: %j', (environment) => {
-    const call = spawnSync(process.execPath, [join(root, 'scripts/run-cli.mjs'), 'check', sample], {
-      encoding: 'utf8',
-      env: { ...process.env, ...environment },
-    });
-    expect(call.stdout).toContain('还有 3 处必须改');
-    expect(call.stdout).not.toContain('\u001b[');
-  });
+  it.each([{}, { CI: 'true' }, { NO_COLOR: '1' }])(
+    'text has no colours where there is no terminal: %j',
+    (environment) => {
+      const call = spawnSync(process.execPath, [join(root, 'scripts/run-cli.mjs'), 'check', sample], {
+        encoding: 'utf8',
+        env: { ...process.env, ...environment },
+      });
+      expect(call.stdout).toContain('还有 3 处必须改');
+      expect(call.stdout).not.toContain('\u001b[');
+    },
+  );
 
   it('text comes in English where it is asked for', () => {
     expect(check(sample, '--lang', 'en').stdout).toContain('Must be corrected: 3');
