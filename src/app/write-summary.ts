@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../core/model/calendar-day';
 import { planSummary } from '../core/plans/summary/plan-summary';
 import { ok, type Result } from '../core/result';
 import type { Receipt, Workbook, WorkbookError } from '../ports/workbook';
@@ -13,8 +14,9 @@ export interface WrittenSummary {
 export async function writeSummary(
   workbook: Workbook,
   checked: CheckedWorkbook,
+  checkedOn: CalendarDay,
 ): Promise<Result<WrittenSummary, WorkbookError>> {
-  const { plan, sheets } = planSummary(checked);
+  const { plan, sheets } = planSummary({ ...checked, checkedOn });
   const applied = await workbook.apply(plan);
   return applied.ok ? ok({ receipt: applied.value, sheets }) : applied;
 }

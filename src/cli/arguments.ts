@@ -29,7 +29,7 @@ export const helpText = `预算绩效助手 — 检查预算项目绩效表
 选项：
   --format 格式               text（默认）、json、ndjson 或 sarif
   --mark 输出.xlsx            另存一份标注了问题单元格的副本
-  --summary                   在副本中加入汇总表（项目总览、资金计划、指标汇总、问题清单）
+  --summary                   在副本中加入汇总表（部门总览、项目总览、资金计划、指标汇总、问题清单）
   --force                     副本已存在时予以替换
   --lang zh|en                报告的语言，默认 zh
   --help                      显示本说明

@@ -2,6 +2,7 @@ import { openXlsx, type XlsxWorkbook } from '../adapters/xlsx/open-xlsx';
 import { checkWorkbook, type CheckedWorkbook } from '../app/check-workbook';
 import { markFindings } from '../app/mark-findings';
 import { explainRefusal } from '../app/words/refusal';
+import { today } from '../app/today';
 import { writeSummary } from '../app/write-summary';
 import type { Language } from '../core/language';
 import { ok, refused, type Result } from '../core/result';
@@ -52,7 +53,7 @@ export async function writeMarkedCopy(
   const marked = await markFindings(workbook, checked.findings);
   if (!marked.ok) return refused(saidOf(marked.error, language));
   if (summary) {
-    const written = await writeSummary(workbook, checked);
+    const written = await writeSummary(workbook, checked, today());
     if (!written.ok) return refused(saidOf(written.error, language));
   }
   const bytes = await workbook.toBytes();

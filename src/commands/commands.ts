@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../app/check-workbook';
 import { markFindings } from '../app/mark-findings';
+import { today } from '../app/today';
 import { writeSummary } from '../app/write-summary';
 import { groupFindings } from '../core/findings/groups';
 import { cellAt } from '../core/grid/cell-address';
@@ -32,7 +33,7 @@ export async function checkAndSummarise(workbook: Workbook): Promise<Outcome> {
   const checked = await checkWorkbook(workbook);
   if (!checked.ok) return { kind: 'refused', error: checked.error };
   if (checked.value.department.projects.length === 0) return { kind: 'nothing-to-summarise' };
-  const written = await writeSummary(workbook, checked.value);
+  const written = await writeSummary(workbook, checked.value, today());
   if (!written.ok) return { kind: 'refused', error: written.error };
   const [first] = written.value.sheets;
   const shown = first === undefined ? undefined : await workbook.select(cellAt(first, 0, 0));

@@ -10,6 +10,8 @@ import { openInExcel, type OpenInExcel } from '../adapters/office/open-in-excel'
 import { sampleBytes, type Sample } from '../support/samples';
 import { valueOf } from '../contract/session';
 
+const day = { year: 2026, month: 11, day: 26 };
+
 async function checked(workbook: Workbook): Promise<CheckedWorkbook> {
   return valueOf(await checkWorkbook(workbook));
 }
@@ -68,7 +70,7 @@ describe.each<Sample>(['ecology-bureau.xlsx', 'ecology-bureau-stacked.xlsx'])('%
     for (const workbook of [excel.workbook, file]) {
       const before = await checked(workbook);
       valueOf(await markFindings(workbook, before.findings));
-      valueOf(await writeSummary(workbook, before));
+      valueOf(await writeSummary(workbook, before, day));
       expect(recordOf(await checked(workbook))).toEqual(recordOf(before));
       valueOf(await clearMarks(workbook));
       expect(recordOf(await checked(workbook))).toEqual(recordOf(before));
@@ -76,7 +78,7 @@ describe.each<Sample>(['ecology-bureau.xlsx', 'ecology-bureau-stacked.xlsx'])('%
   });
 
   it('gets summary sheets whose formulas come to what the file says that they show', async () => {
-    for (const workbook of [excel.workbook, file]) valueOf(await writeSummary(workbook, await checked(workbook)));
+    for (const workbook of [excel.workbook, file]) valueOf(await writeSummary(workbook, await checked(workbook), day));
     const [calculated, said] = [await ownCells(excel.workbook), await ownCells(file)];
     const blank = (values: Record<string, unknown>): Record<string, unknown> =>
       Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
@@ -86,13 +88,13 @@ describe.each<Sample>(['ecology-bureau.xlsx', 'ecology-bureau-stacked.xlsx'])('%
 
   it('gets the same summary by a second run, also where a sheet of ours was renamed', async () => {
     const { workbook, host } = excel;
-    valueOf(await writeSummary(workbook, await checked(workbook)));
+    valueOf(await writeSummary(workbook, await checked(workbook), day));
     const first = valuesOf(await ownCells(workbook));
-    valueOf(await writeSummary(workbook, await checked(workbook)));
+    valueOf(await writeSummary(workbook, await checked(workbook), day));
     expect(valuesOf(await ownCells(workbook))).toEqual(first);
     await host.userEdits.renameSheet('指标汇总', '所有指标');
-    const { sheets } = valueOf(await writeSummary(workbook, await checked(workbook)));
-    expect(sheets).toEqual(['项目总览', '资金计划', '所有指标', '问题清单']);
+    const { sheets } = valueOf(await writeSummary(workbook, await checked(workbook), day));
+    expect(sheets).toEqual(['部门总览', '项目总览', '资金计划', '所有指标', '问题清单']);
     expect(Object.keys(valuesOf(await ownCells(workbook)))).toHaveLength(Object.keys(first).length);
   });
 });

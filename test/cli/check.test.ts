@@ -203,7 +203,8 @@ describe('--mark', () => {
     expect(readFileSync(sample).equals(before)).toBe(true);
     const opened = openXlsx(new Uint8Array(readFileSync(copy)));
     const snapshot = opened.ok ? await opened.value.read() : undefined;
-    expect(snapshot?.ok && snapshot.value.sheets.map(({ name }) => name).slice(-4)).toEqual([
+    expect(snapshot?.ok && snapshot.value.sheets.map(({ name }) => name).slice(-5)).toEqual([
+      '部门总览',
       '项目总览',
       '资金计划',
       '指标汇总',

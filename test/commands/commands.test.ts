@@ -43,7 +43,7 @@ test('生成汇总 writes the summary and shows its first sheet, which says enou
   const workbook = watchedSample();
   const outcome = await checkAndSummarise(workbook);
   expect(outcome).toEqual({ kind: 'summary-shown' });
-  expect(workbook.selected).toEqual([{ sheet: '项目总览', row: 0, column: 0 }]);
+  expect(workbook.selected).toEqual([{ sheet: '部门总览', row: 0, column: 0 }]);
   expect(announce(outcome, 'zh')).toBeUndefined();
 });
 

@@ -136,6 +136,29 @@ export function layoutContract(open: OpenForContract): void {
       }),
     );
 
+    it('makes looks follow values, in place of those that the range had', () =>
+      withOpen(open, fixtureXlsx(), async ({ workbook, inspect, reopen }) => {
+        const range = rangeAt('空表!B2:C4');
+        const levels = [
+          { formula: '=B2=0', fill: '#F2F2F2', fontColor: '#A6A6A6' },
+          { formula: '=B2>2', fill: '#A9D08E', fontColor: '#375623' },
+        ];
+        await applied(workbook, {
+          step: 'highlight',
+          range,
+          levels: [{ formula: '=B2>9', fill: '#A9D08E', fontColor: '#375623' }],
+        });
+        await applied(workbook, { step: 'highlight', range, levels });
+        await applied(workbook, { step: 'mark', sheet: '空表', severity: 'info', cells: [at('空表!D1')] });
+        await applied(workbook, { step: 'clear-marks' });
+        await reopen();
+        expect(await inspect.conditionalFormats('空表')).toEqual([
+          { formula: 'B2=0', ranges: ['B2:C4'], fill: '#F2F2F2' },
+          { formula: 'B2>2', ranges: ['B2:C4'], fill: '#A9D08E' },
+        ]);
+        expect(await inspect.look(at('空表!B2'))).toMatchObject({ fill: undefined });
+      }));
+
     it('sets up the print', () =>
       withOpen(open, fixtureXlsx(), async ({ workbook, inspect, reopen }) => {
         await applied(

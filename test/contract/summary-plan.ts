@@ -41,6 +41,11 @@ export function summaryPlan(sheet: string): WritePlan {
         series: [{ name: cell(1, 1), values: range(2, 1, 2, 1) }],
         over: range(0, 4, 14, 6),
       },
+      {
+        step: 'highlight',
+        range: range(2, 1, 2, 2),
+        levels: [{ formula: '=B3>10', fill: '#A9D08E', fontColor: '#375623' }],
+      },
       { step: 'print-setup', sheet, orientation: 'landscape', titleRows: 2 },
       { step: 'name', name: 'cash_plan_area', refersTo: range(1, 0, 3, 3), comment: 'written by the summary' },
       { step: 'remove-name', name: 'broken' },

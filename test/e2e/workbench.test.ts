@@ -126,12 +126,18 @@ test('the saved file is the sample with the repaired cell, and nothing else in i
 
 test('the ribbon writes the summary sheets, and they are saved', async () => {
   await workbench.page.getByRole('button', { name: '生成汇总' }).click();
-  await until(async () => (await activeTab(workbench.page)) === '项目总览');
+  await until(async () => (await activeTab(workbench.page)) === '部门总览');
   await workbench.settled();
   await workbench.screenshot('6-summary');
   const { bytes } = await save(workbench.page);
   const snapshot = await read(bytes);
-  expect(snapshot.sheets.slice(-4).map(({ name }) => name)).toEqual(['项目总览', '资金计划', '指标汇总', '问题清单']);
+  expect(snapshot.sheets.slice(-5).map(({ name }) => name)).toEqual([
+    '部门总览',
+    '项目总览',
+    '资金计划',
+    '指标汇总',
+    '问题清单',
+  ]);
   const total = snapshot.sheets.find(({ name }) => name === '项目总览');
   expect(total?.rows.flatMap(({ cells }) => cells).some(({ value }) => value === 554.83)).toBe(true);
   expect(

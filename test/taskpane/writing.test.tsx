@@ -17,7 +17,7 @@ async function sheetsOf(workbook: WatchedWorkbook): Promise<readonly string[]> {
   return read.value.sheets.map((sheet) => sheet.name);
 }
 
-const summarySheets = ['项目总览', '资金计划', '指标汇总', '问题清单'];
+const summarySheets = ['部门总览', '项目总览', '资金计划', '指标汇总', '问题清单'];
 
 test('the switch marks the cells with findings, and takes the marks off', async () => {
   const workbook = watchedSample();
@@ -50,7 +50,7 @@ test('the summary says which sheets it wrote, and they are there', async () => {
   const workbook = watchedSample();
   const { user } = await openCheckedPane(workbook);
   await user.click(screen.getByRole('button', { name: '生成汇总' }));
-  const words = `已写入 4 张汇总表：${summarySheets.join('、')}`;
+  const words = `已写入 5 张汇总表：${summarySheets.join('、')}`;
   expect(await screen.findByRole('heading', { name: words })).toBeTruthy();
   expect(screen.getByRole('status').textContent).toBe(words);
   expect(await sheetsOf(workbook)).toEqual(expect.arrayContaining(summarySheets));

@@ -7,7 +7,7 @@ import { textOfCell } from './series-names';
 import type { Standing } from './standing';
 import { TextCells } from './text-cells';
 import { formatCells, writeCells } from './write-cells';
-import { freezePanes, mergeCells, setUpPrint, setWidths, styleCells } from './write-layout';
+import { freezePanes, highlightCells, mergeCells, setUpPrint, setWidths, styleCells } from './write-layout';
 import { Objects } from './write-objects';
 
 /** What a plan asks of Excel, in order; its marks are left to `mark-changes.ts`. */
@@ -63,6 +63,8 @@ function actionsOfStep(step: PlanStep, { objects, textCells, standing, earlier }
       return objects.setName(step);
     case 'remove-name':
       return objects.removeName(step);
+    case 'highlight':
+      return highlightCells(step);
     case 'mark':
     case 'clear-marks':
       return [];

@@ -25,6 +25,7 @@ export function sheetsOf(step: PlanStep): readonly string[] {
     case 'style':
     case 'merge':
     case 'table':
+    case 'highlight':
       return [step.range.sheet];
     case 'name':
       return [step.refersTo.sheet];

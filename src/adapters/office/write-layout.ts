@@ -84,3 +84,20 @@ export function setUpPrint({
     }),
   ];
 }
+
+/** Excel puts each new conditional format before the others, so the first level is added last. */
+export function highlightCells({ range, levels }: Extract<PlanStep, { readonly step: 'highlight' }>): Action[] {
+  return [
+    calls(2 + 6 * levels.length, (context) => {
+      const { conditionalFormats } = proxyOf(context, range);
+      conditionalFormats.clearAll();
+      for (const { formula, fill, fontColor } of [...levels].reverse()) {
+        const format = conditionalFormats.add('Custom');
+        format.custom.rule.formula = formula;
+        format.custom.format.fill.color = fill;
+        format.custom.format.font.color = fontColor;
+        format.stopIfTrue = true;
+      }
+    }),
+  ];
+}

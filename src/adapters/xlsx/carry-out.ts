@@ -6,6 +6,7 @@ import { endOf, isOnASheet } from './area';
 import type { BookEditor } from './book-editor';
 import { setChart } from './charts';
 import { removeName, setName } from './defined-names';
+import { highlight } from './highlights';
 import { clearMarks, mark } from './mark-cells';
 import { isDefinedName, isFreeForARange, isSheetName } from './naming';
 import { denied, type Outcome } from './refusal';
@@ -170,6 +171,11 @@ export function carryOut(book: BookEditor, step: PlanStep): Outcome {
     case 'remove-name':
       removeName(book.pack, step.name);
       return done;
+    case 'highlight':
+      return inRange(book, step.range, step.step, (sheet) => {
+        highlight(book.pack, sheet.path, { area: step.range, levels: step.levels });
+        return done;
+      });
     case 'mark':
       return markCells(book, step);
     case 'clear-marks':

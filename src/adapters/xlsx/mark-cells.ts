@@ -3,11 +3,10 @@ import type { CellAddress } from '../../core/grid/cell-address';
 import { isMarkFormula, markFormula, markLooks } from '../../core/plans/marks';
 import type { Severity } from '../../core/rules/finding';
 import { areasIn, rectanglesOf } from './area';
+import { conditionalLook, lastPriority, lookNumber, looksOf, writeLooks } from './conditional-looks';
 import type { Package } from './package';
-import { childOf, childrenOf, cut, join, withChild, withLastChild, withOnlyChild, type Pieces } from './pieces';
+import { childOf, childrenOf, cut, join, withChild } from './pieces';
 import { worksheetOrder } from './sheet-order';
-import { stylesOrder, stylesPath } from './style-book';
-import { opaque } from './style-elements';
 import { attributeOf, escapeXml, unescapeXml } from './xml';
 
 /** One of our conditional formats: where it stands in a sheet and what it marks. */
@@ -68,30 +67,7 @@ function references(cells: Mark['cells']): string {
 }
 
 function look(severity: Severity): string {
-  const { fill, fontColor } = markLooks[severity];
-  return `<dxf><font><color rgb="${opaque(fontColor)}"/></font><fill><patternFill><bgColor rgb="${opaque(fill)}"/></patternFill></fill></dxf>`;
-}
-
-function looksOf(pack: Package): Pieces {
-  return cut(childOf(pack.pieces(stylesPath(pack)), 'dxfs') ?? '<dxfs count="0"/>');
-}
-
-function writeLooks(pack: Package, looks: Pieces): void {
-  const path = stylesPath(pack);
-  pack.write(path, withOnlyChild(pack.pieces(path), 'dxfs', join(looks), stylesOrder));
-}
-
-/** The number of a severity's look among the differential formats; added behind the others where there is none like it. */
-function lookNumber(pack: Package, severity: Severity): number {
-  const looks = looksOf(pack);
-  const known = looks.children.findIndex(({ xml }) => xml.trim() === look(severity));
-  if (known >= 0) return known;
-  writeLooks(pack, withLastChild(looks, 'dxf', look(severity)));
-  return looks.children.length;
-}
-
-function rulesOf(pieces: Pieces): readonly string[] {
-  return childrenOf(pieces, 'conditionalFormatting').flatMap((xml) => childrenOf(cut(xml), 'cfRule'));
+  return conditionalLook(markLooks[severity]);
 }
 
 /** Marks cells of a sheet. Other conditional formats keep their rank before ours, since theirs is not ours to change. */
@@ -100,10 +76,10 @@ export function mark(pack: Package, path: string, { severity, cells }: Mark): vo
   const earlier = marksOf(pack, path).filter((one) => one.severity === severity);
   removeMarks(pack, path, severity);
   const pieces = pack.pieces(path);
-  const priority = Math.max(0, ...rulesOf(pieces).map((rule) => Number(attributeOf(rule, 'priority')) || 0)) + 1;
+  const priority = lastPriority(pieces) + 1;
   const all = [...earlier.flatMap((one) => one.cells), ...cells];
   const formula = `<formula>${escapeXml(markFormula(severity).slice(1))}</formula>`;
-  const rule = `<cfRule type="expression" dxfId="${lookNumber(pack, severity)}" priority="${priority}">${formula}</cfRule>`;
+  const rule = `<cfRule type="expression" dxfId="${lookNumber(pack, look(severity))}" priority="${priority}">${formula}</cfRule>`;
   const xml = `<conditionalFormatting sqref="${references(all)}">${rule}</conditionalFormatting>`;
   pack.write(path, withChild(pieces, 'conditionalFormatting', xml, worksheetOrder));
 }

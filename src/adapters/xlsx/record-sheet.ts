@@ -4,6 +4,7 @@ import type { BookEditor } from './book-editor';
 import type { CellXml } from './cell-xml';
 import { formulaTextOf, planValueOf } from './cell-values';
 import { chartsOf } from './charts';
+import { highlightsOf } from './highlights';
 import { childrenOf, cut } from './pieces';
 import { printSetupOf } from './print-setup';
 import type { FormulaLookup } from './shared-formulas';
@@ -96,6 +97,11 @@ export function recordSheet(book: BookEditor, name: string, shared: () => Formul
       name: table.name,
     })),
     ...chartsOf(book.pack, { name, path: sheet.path }),
+    ...highlightsOf(book.pack, sheet.path).map(({ area, levels }): PlanStep => ({
+      step: 'highlight',
+      range: inSheet(area),
+      levels,
+    })),
     ...(print ? [print] : []),
   ];
 }

@@ -13,7 +13,7 @@ export function opaque(color: string): string {
 }
 
 /** The colour of an element as `#RRGGBB`, where it is stated as such and not by the theme or a palette. */
-function rgbOf(xml: string | undefined): string | undefined {
+export function rgbOf(xml: string | undefined): string | undefined {
   const rgb = xml === undefined ? undefined : attributeOf(xml, 'rgb');
   return rgb === undefined ? undefined : `#${rgb.slice(-6).toUpperCase()}`;
 }

@@ -50,8 +50,8 @@ function formatSteps(change: Change, range: RangeAddress, stepFor: (area: RangeA
 }
 
 /**
- * What brings back what one step overwrote on a sheet that stays. There are no steps that take a merge, a table, a chart, a fill or
- * a border away, so these stay; the product puts them only on sheets of its own, which are taken back as a whole.
+ * What brings back what one step overwrote on a sheet that stays. There are no steps that take a merge, a table, a chart, a
+ * highlight, a fill or a border away, so these stay; the product puts them only on sheets of its own, which are taken back as a whole.
  */
 function stepBack(change: Change, step: PlanStep): readonly PlanStep[] {
   const { before } = change;
@@ -90,6 +90,7 @@ function stepBack(change: Change, step: PlanStep): readonly PlanStep[] {
     case 'remove-sheet':
     case 'clear-sheet':
     case 'chart':
+    case 'highlight':
     case 'name':
     case 'remove-name':
     case 'mark':
@@ -107,6 +108,7 @@ function sheetOf(step: PlanStep): string | undefined {
     case 'style':
     case 'merge':
     case 'table':
+    case 'highlight':
       return step.range.sheet;
     case 'chart':
       return step.over.sheet;

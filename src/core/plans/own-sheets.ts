@@ -2,6 +2,7 @@ import type { Snapshot } from '../grid/snapshot';
 
 /** The sheets that the product writes, by their key, with the title each gets where it is free. */
 export const ownSheetTitles = {
+  department: '部门总览',
   overview: '项目总览',
   'cash-plan': '资金计划',
   indicators: '指标汇总',

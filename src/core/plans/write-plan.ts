@@ -30,6 +30,13 @@ export interface CellStyle {
   readonly underline?: boolean;
 }
 
+/** Colours are `#RRGGBB`; the formula begins with `=`. */
+export interface HighlightLevel {
+  readonly formula: string;
+  readonly fill: string;
+  readonly fontColor: string;
+}
+
 export interface ChartSeries {
   /** The cell that names the series. */
   readonly name: CellAddress;
@@ -86,5 +93,10 @@ export type PlanStep =
       readonly severity: Severity;
       readonly cells: readonly CellAddress[];
     }
+  /**
+   * Makes the look of each cell follow its value, on a sheet of ours: the first level counts whose formula holds. Formulas are written
+   * for the range's first cell, without `$`. Replaces the conditional formats that the range has.
+   */
+  | { readonly step: 'highlight'; readonly range: RangeAddress; readonly levels: readonly HighlightLevel[] }
   /** Takes all our marks off, on all sheets, and no other conditional format. */
   | { readonly step: 'clear-marks' };

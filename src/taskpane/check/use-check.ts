@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import { takeBack } from '../../app/take-back';
+import { today } from '../../app/today';
 import { writeSummary } from '../../app/write-summary';
 import type { CellAddress } from '../../core/grid/cell-address';
 import type { Result } from '../../core/result';
@@ -124,7 +125,7 @@ export function useCheck(workbook: Workbook): Check {
   useLiveCheck(workbook, result !== undefined, recheck);
 
   function summarise(checked: CheckedWorkbook): Promise<void> {
-    const attempt = () => writeSummary(workbook, checked);
+    const attempt = () => writeSummary(workbook, checked, today());
     return carryOut('summary', attempt, (written) => ({ type: 'summary-written', ...written }));
   }
 

@@ -10,7 +10,12 @@ import { sheetOf, snapshotOf } from '../../support/snapshot';
 
 function planFor(snapshot: Snapshot) {
   const { department } = mapWorkbook(snapshot);
-  return planSummary({ snapshot, department, findings: checkDepartment(department, rules) });
+  return planSummary({
+    snapshot,
+    department,
+    findings: checkDepartment(department, rules),
+    checkedOn: { year: 2026, month: 11, day: 26 },
+  });
 }
 
 type Step<Name extends PlanStep['step']> = Extract<PlanStep, { step: Name }>;
@@ -41,9 +46,9 @@ describe('the summary of the sample', () => {
     sample = await sampleSnapshot('ecology-bureau.xlsx');
   });
 
-  it('adds four sheets, each with the name by which it is found again', () => {
+  it('adds five sheets, each with the name by which it is found again', () => {
     const { plan, sheets } = planFor(sample);
-    expect(sheets).toEqual(['项目总览', '资金计划', '指标汇总', '问题清单']);
+    expect(sheets).toEqual(['部门总览', '项目总览', '资金计划', '指标汇总', '问题清单']);
     expect(stepsOf(plan.steps, 'add-sheet').map(({ sheet }) => sheet)).toEqual(sheets);
     expect(stepsOf(plan.steps, 'name').map(({ refersTo }) => refersTo.sheet)).toEqual(sheets);
   });
@@ -70,7 +75,7 @@ describe('the summary of the sample', () => {
     expect(rows[4]?.[7]).toEqual({ formula: '=D5-C5', shows: 18.75 });
     const singles = rows[8]?.slice(6, 10).map(shown).map(Number) ?? [];
     expect(singles.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(554.83, 6);
-    const [chart] = stepsOf(plan.steps, 'chart');
+    const chart = stepsOf(plan.steps, 'chart').find(({ over }) => over.sheet === '资金计划');
     expect(chart?.series.map(({ values }) => [values.sheet, values.row, values.columns])).toEqual([
       ['资金计划', 8, 4],
       ['资金计划', 8, 4],
@@ -93,7 +98,7 @@ describe('the summary of the sample', () => {
   it('leaves a user’s sheet of the same title alone', () => {
     const own: SheetSnapshot = sheetOf('项目总览', [['我的表']]);
     const { plan, sheets } = planFor({ ...sample, sheets: [...sample.sheets, own] });
-    expect(sheets[0]).toBe('项目总览（2）');
+    expect(sheets[1]).toBe('项目总览（2）');
     const touched = plan.steps.flatMap((step) =>
       'sheet' in step ? [step.sheet] : 'at' in step ? [step.at.sheet] : [],
     );
@@ -105,7 +110,7 @@ describe('the summary of the sample', () => {
     const refersTo = { sheet: '总表', row: 0, column: 0, rows: 1, columns: 1 };
     const names = [{ name: ownSheetName('overview'), refersTo }];
     const { plan, sheets } = planFor({ sheets: [...sample.sheets, ours], names });
-    expect(sheets[0]).toBe('总表');
+    expect(sheets[1]).toBe('总表');
     expect(stepsOf(plan.steps, 'clear-sheet').map(({ sheet }) => sheet)).toEqual(['总表']);
     expect(stepsOf(plan.steps, 'add-sheet').map(({ sheet }) => sheet)).not.toContain('总表');
     expect(cellsOn(plan.steps, '资金计划')[4]?.[2]).toMatchObject({ formula: "=B5*'总表'!I4" });
@@ -139,7 +144,7 @@ describe('the summary of hostile sheets', () => {
 
   it('is written for a department without projects too', () => {
     const { plan, sheets } = planFor(snapshotOf(sheetOf('空', [])));
-    expect(sheets).toHaveLength(4);
+    expect(sheets).toHaveLength(5);
     expect(stepsOf(plan.steps, 'table')).toEqual([]);
     expect(stepsOf(plan.steps, 'chart')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { cellA1, columnLetters, quotedSheet } from '../../grid/a1';
+import type { CellAddress } from '../../grid/cell-address';
 import type { CellLookup } from '../../grid/lookup';
 import { wanFromFen } from '../../model/money';
 import type { Project } from '../../model/project';
@@ -7,7 +8,7 @@ import { overviewColumns } from './overview';
 import { linkedText } from './source-links';
 import { firstLine, headingRow, layOutTable, sumOver, type SummaryColumn, type SummaryTable } from './table-layout';
 
-const quarterNames = ['第一季度', '第二季度', '第三季度', '第四季度'] as const;
+export const quarterNames = ['第一季度', '第二季度', '第三季度', '第四季度'] as const;
 const money = { width: 13, format: '#,##0.00', horizontal: 'right' } as const;
 const nameColumn = 0;
 const budgetColumn = 1;
@@ -74,13 +75,46 @@ function shownNumber(value: PlanValue | undefined): number {
   return typeof shown === 'number' ? shown : 0;
 }
 
+/** Sums of decimals, rounded to less than a 分 in 万元. */
+function rounded(wan: number): number {
+  return Number(wan.toFixed(6));
+}
+
 function totalLine(rows: readonly (readonly PlanValue[])[]): readonly PlanValue[] {
   const sums = columns.slice(budgetColumn).map((_, place) => {
     const column = budgetColumn + place;
     const shows = rows.reduce((sum, row) => sum + shownNumber(row[column]), 0);
-    return sumOver(columnLetters(column), first, rows.length, Number(shows.toFixed(6)));
+    return sumOver(columnLetters(column), first, rows.length, rounded(shows));
   });
   return ['合计', ...sums];
+}
+
+/** A figure of the total line: where it stands and what it shows. */
+export interface TotalFigure {
+  readonly at: CellAddress;
+  readonly amount: number;
+}
+
+export interface QuarterTotal {
+  readonly name: string;
+  readonly single: TotalFigure;
+  readonly cumulative: TotalFigure;
+}
+
+/** What all projects together plan to spend, in 万元, by quarter, from the total line of the sheet of this title. */
+export function quarterTotals(sheet: string, projects: readonly Project[]): readonly QuarterTotal[] {
+  const row = first + projects.length;
+  const amounts = projects.map(cumulativeAmounts);
+  const sumIn = (of: readonly (readonly (number | undefined)[])[], quarter: number): number =>
+    rounded(of.reduce((sum, quarters) => sum + (quarters[quarter] ?? 0), 0));
+  return quarterNames.map((name, quarter) => ({
+    name,
+    single: {
+      at: { sheet, row, column: singleColumn + quarter },
+      amount: sumIn(amounts.map(singleAmounts), quarter),
+    },
+    cumulative: { at: { sheet, row, column: cumulativeColumn + quarter }, amount: sumIn(amounts, quarter) },
+  }));
 }
 
 /** The chart of the department's plan: what is spent in each quarter, and in all up to its end. */

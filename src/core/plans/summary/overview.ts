@@ -16,7 +16,7 @@ const countedClasses = ['产出指标', '成本指标', '效益指标', '满意�
 const countedSeverities = ['error', 'warning'] as const satisfies readonly Severity[];
 
 /** Where the overview's columns stand, from zero: other sheets refer to them. */
-export const overviewColumns = { name: 2, budget: 3, firstQuarter: 8 } as const;
+export const overviewColumns = { name: 2, budget: 3, firstQuarter: 8, errors: 16, warnings: 17 } as const;
 
 function columns(percentFormat: string): readonly SummaryColumn[] {
   const quarter = { width: 10, format: percentFormat, horizontal: 'center' } as const;

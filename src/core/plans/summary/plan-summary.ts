@@ -5,7 +5,9 @@ import type { Department } from '../../model/department';
 import type { Finding } from '../../rules/finding';
 import { ownSheetName, ownSheets, ownSheetsOf, ownSheetTitles, type OwnSheet } from '../own-sheets';
 import type { PlanStep, WritePlan } from '../write-plan';
+import type { CalendarDay } from '../../model/calendar-day';
 import { cashPlanSteps } from './cash-plan';
+import { departmentSteps } from './department-sheet';
 import { findingListSteps } from './finding-list';
 import { indicatorListSteps } from './indicator-list';
 import { overviewTable } from './overview';
@@ -15,12 +17,24 @@ export interface SummaryInput {
   readonly snapshot: Snapshot;
   readonly department: Department;
   readonly findings: readonly Finding[];
+  /** The day of the check. */
+  readonly checkedOn: CalendarDay;
 }
 
 export interface SummaryPlan {
   readonly plan: WritePlan;
   /** The titles that the sheets bear, in the order in which they are written. */
   readonly sheets: readonly string[];
+}
+
+function departmentNote({ name, fiscalYear }: Department, { year, month, day }: CalendarDay): string {
+  const parts = [
+    ...(name ? [`编制单位：${name.value}`] : []),
+    ...(fiscalYear ? [`预算年度：${fiscalYear.value}年`] : []),
+    `检查日期：${year}年${month}月${day}日`,
+    '金额单位：万元',
+  ];
+  return parts.join('　');
 }
 
 /** The title, or the title with a number where a sheet bears it already. Excel compares titles without case. */
@@ -41,6 +55,7 @@ function titlesFor(snapshot: Snapshot): Titles {
   const titleOf = (sheet: OwnSheet): string => present.get(sheet) ?? freeTitle(ownSheetTitles[sheet], taken);
   return {
     titles: {
+      department: titleOf('department'),
       overview: titleOf('overview'),
       'cash-plan': titleOf('cash-plan'),
       indicators: titleOf('indicators'),
@@ -68,11 +83,18 @@ function preparation(sheet: OwnSheet, title: string, isPresent: boolean): readon
  * Plans the summary sheets over all projects. Sheets of ours are found by their defined names, whatever their titles are now;
  * a user's sheet of the same title is left alone, and ours then gets a number behind its title.
  */
-export function planSummary({ snapshot, department, findings }: SummaryInput): SummaryPlan {
+export function planSummary({ snapshot, department, findings, checkedOn }: SummaryInput): SummaryPlan {
   const { titles, present } = titlesFor(snapshot);
   const lookup = cellLookup(snapshot);
   const { projects } = department;
   const contents: { readonly [sheet in OwnSheet]: readonly PlanStep[] } = {
+    department: departmentSteps({
+      sheet: titles.department,
+      note: departmentNote(department, checkedOn),
+      department,
+      findings,
+      titles,
+    }),
     overview: layOutTable(overviewTable(titles.overview, department, findings, lookup)),
     'cash-plan': cashPlanSteps(titles['cash-plan'], titles.overview, projects, lookup),
     indicators: indicatorListSteps(titles.indicators, projects, lookup),

@@ -1,4 +1,4 @@
-import type { RangeAddress } from '../../grid/cell-address';
+import type { CellAddress, RangeAddress } from '../../grid/cell-address';
 import type { CellStyle, PlanStep, PlanValue } from '../write-plan';
 
 export interface SummaryColumn {
@@ -31,6 +31,7 @@ export interface SummaryTable {
 
 const titleStyle: CellStyle = { bold: true, fontSize: 16, horizontal: 'left', vertical: 'center' };
 const noteStyle: CellStyle = { fontColor: '#595959', horizontal: 'left' };
+export const sectionStyle: CellStyle = { bold: true, fontSize: 12, vertical: 'center' };
 const headingStyle: CellStyle = {
   bold: true,
   fill: '#D9E2F3',
@@ -39,7 +40,7 @@ const headingStyle: CellStyle = {
   vertical: 'center',
   wrap: true,
 };
-const bodyStyle: CellStyle = { border: 'thin', vertical: 'center', wrap: true };
+export const bodyStyle: CellStyle = { border: 'thin', vertical: 'center', wrap: true };
 const totalStyle: CellStyle = { bold: true, fill: '#F2F2F2', border: 'thin', vertical: 'center' };
 const linkStyle: CellStyle = { fontColor: '#0563C1', underline: true };
 
@@ -53,20 +54,10 @@ export function firstLine(table: Pick<SummaryTable, 'groups'>): number {
   return headingRow(table) + 1;
 }
 
-function part(
-  table: SummaryTable,
-  row: number,
-  rows: number,
-  column = 0,
-  columns = table.columns.length,
-): RangeAddress {
-  return { sheet: table.sheet, row, column, rows, columns };
-}
-
 function groupSteps(table: SummaryTable): readonly PlanStep[] {
   const row = headingRow(table) - 1;
   return (table.groups ?? []).flatMap(({ heading, column, columns }): PlanStep[] => {
-    const range = part(table, row, 1, column, columns);
+    const range = { sheet: table.sheet, row, column, rows: 1, columns };
     return [
       { step: 'cells', at: range, values: [[heading, ...Array.from({ length: columns - 1 }, () => null)]] },
       { step: 'merge', range },
@@ -75,9 +66,18 @@ function groupSteps(table: SummaryTable): readonly PlanStep[] {
   });
 }
 
-function columnSteps(table: SummaryTable, row: number, rows: number): readonly PlanStep[] {
-  return table.columns.flatMap(({ format, horizontal, link }, column): PlanStep[] => {
-    const range = part(table, row, rows, column, 1);
+/** Columns with their headings, lines and total, wherever they stand on a sheet. */
+export interface TableBlock {
+  /** The first heading's cell. */
+  readonly at: CellAddress;
+  readonly columns: readonly SummaryColumn[];
+  readonly rows: readonly (readonly PlanValue[])[];
+  readonly total?: readonly PlanValue[];
+}
+
+function columnSteps({ at, columns }: TableBlock, lines: number): readonly PlanStep[] {
+  return columns.flatMap(({ format, horizontal, link }, along): PlanStep[] => {
+    const range = { sheet: at.sheet, row: at.row + 1, column: at.column + along, rows: lines, columns: 1 };
     const steps: PlanStep[] = [];
     if (format) steps.push({ step: 'number-format', range, format });
     if (horizontal) steps.push({ step: 'style', range, style: { horizontal } });
@@ -86,32 +86,46 @@ function columnSteps(table: SummaryTable, row: number, rows: number): readonly P
   });
 }
 
+/** The steps that write headings, lines and total in their looks. */
+export function blockSteps(block: TableBlock): readonly PlanStep[] {
+  const { at, columns, rows, total } = block;
+  const lines = [...rows, ...(total ? [total] : [])];
+  const styled = (down: number, count: number, style: CellStyle): PlanStep => ({
+    step: 'style',
+    range: { ...at, row: at.row + down, rows: count, columns: columns.length },
+    style,
+  });
+  const steps: PlanStep[] = [
+    { step: 'cells', at, values: [columns.map((column) => column.heading), ...lines] },
+    styled(0, 1, headingStyle),
+  ];
+  if (rows.length > 0) steps.push(styled(1, rows.length, bodyStyle));
+  if (total) steps.push(styled(1 + rows.length, 1, totalStyle));
+  return lines.length > 0 ? [...steps, ...columnSteps(block, lines.length)] : steps;
+}
+
+/** The steps that write a sheet's title and the note below it. */
+export function titleSteps(sheet: string, title: string, note: string): readonly PlanStep[] {
+  const line = (row: number): RangeAddress => ({ sheet, row, column: 0, rows: 1, columns: 1 });
+  return [
+    { step: 'cells', at: { sheet, row: 0, column: 0 }, values: [[title], [note]] },
+    { step: 'style', range: line(0), style: titleStyle },
+    { step: 'style', range: line(1), style: noteStyle },
+  ];
+}
+
 /** The steps that lay a table out on its sheet, which must be there: title, note, headings, lines, total, sizes and print. */
 export function layOutTable(table: SummaryTable): readonly PlanStep[] {
   const { sheet, columns, rows, total } = table;
   const heading = headingRow(table);
-  const lines = [...rows, ...(total ? [total] : [])];
-  const steps: PlanStep[] = [
-    { step: 'cells', at: { sheet, row: 0, column: 0 }, values: [[table.title], [table.note]] },
-    { step: 'style', range: part(table, 0, 1, 0, 1), style: titleStyle },
-    { step: 'style', range: part(table, 1, 1, 0, 1), style: noteStyle },
+  return [
+    ...titleSteps(sheet, table.title, table.note),
     ...groupSteps(table),
-    {
-      step: 'cells',
-      at: { sheet, row: heading, column: 0 },
-      values: [columns.map((column) => column.heading), ...lines],
-    },
-    { step: 'style', range: part(table, heading, 1), style: headingStyle },
-  ];
-  if (rows.length > 0) steps.push({ step: 'style', range: part(table, heading + 1, rows.length), style: bodyStyle });
-  if (total) steps.push({ step: 'style', range: part(table, heading + 1 + rows.length, 1), style: totalStyle });
-  if (lines.length > 0) steps.push(...columnSteps(table, heading + 1, lines.length));
-  steps.push(
+    ...blockSteps({ at: { sheet, row: heading, column: 0 }, columns, rows, ...(total ? { total } : {}) }),
     { step: 'column-widths', sheet, column: 0, widths: columns.map((column) => column.width) },
     { step: 'freeze', sheet, rows: heading + 1, columns: table.frozenColumns },
     { step: 'print-setup', sheet, orientation: 'landscape', titleRows: heading + 1 },
-  );
-  return steps;
+  ];
 }
 
 /** A total over the lines of one column: `=SUM(E4:E7)`. */

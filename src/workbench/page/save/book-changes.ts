@@ -6,7 +6,7 @@ import type { PlanStep } from '../../../core/plans/write-plan';
 import type { BookModel } from '../../excel-host/model/book-model';
 import type { SheetModel } from '../../excel-host/model/sheet-model';
 import type { LoggedShift } from '../shift-log';
-import { isPlannable, markSteps, nameSteps, objectSteps } from './book-steps';
+import { highlightSteps, isPlannable, markSteps, nameSteps, objectSteps } from './book-steps';
 import type { Cells, GridSheet } from './grid-state';
 import type { KeptState } from './kept-state';
 import { keptState } from './kept-state';
@@ -46,6 +46,7 @@ export async function bookChanges(workbook: OpenedWorkbook, compared: Compared):
   const ours = new Set(ownSheetsOf(inFile).values());
   const steps: PlanStep[] = tabSteps(before, after);
   const looks = new Map<string, Cells<Look>>();
+  const highlighted = new Set<string>();
   for (const sheet of after) {
     const was = before.find(({ id }) => id === sheet.id);
     const model = book.sheetById(sheet.id);
@@ -55,13 +56,17 @@ export async function bookChanges(workbook: OpenedWorkbook, compared: Compared):
     const changes = sheetChanges(isRewritten ? undefined : was, sheet, formulas);
     steps.push(...changes.steps);
     if (changes.looks.size > 0) looks.set(sheet.name, changes.looks);
+    const highlights = model && (was === undefined || isRewritten) ? highlightSteps(model) : undefined;
+    if (!highlights) continue;
+    steps.push(...highlights);
+    highlighted.add(sheet.id);
   }
   const now = keptState(book);
   const names = nameSteps(book, inFile.names, opened);
   steps.push(...book.sheets().flatMap((sheet) => objectSteps(sheet, opened)));
   steps.push(...names.steps, ...markSteps(book, marksOf(opened) === marksOf(now)));
   const unnamed: readonly Loss[] = names.unsaid.length > 0 ? [{ kind: 'names', names: names.unsaid }] : [];
-  return { steps, looks, losses: [...unnamed, ...lossesOf(workbook, now), ...viewLosses(before, after)] };
+  return { steps, looks, losses: [...unnamed, ...lossesOf(workbook, now, highlighted), ...viewLosses(before, after)] };
 }
 
 function tabSteps(before: readonly GridSheet[], after: readonly GridSheet[]): PlanStep[] {
@@ -93,13 +98,18 @@ function marksOf({ sheets }: KeptState): string {
 const none = '[]';
 
 /** What people can set in the grid, and the file does not get. */
-function lossesOf({ book, opened, shifts }: OpenedWorkbook, now: KeptState): readonly Loss[] {
+function lossesOf(
+  { book, opened, shifts }: OpenedWorkbook,
+  now: KeptState,
+  highlighted: ReadonlySet<string>,
+): readonly Loss[] {
   const moved = new Set(shifts.map(({ sheetId }) => sheetId));
   return book.sheets().flatMap((sheet): readonly Loss[] => {
     const is = now.sheets.get(sheet.id);
     const was = opened.sheets.get(sheet.id);
     const { name } = sheet;
-    const areFormatsLost = !moved.has(sheet.id) && (was?.formats ?? none) !== (is?.formats ?? none);
+    const areFormatsSaid = moved.has(sheet.id) || highlighted.has(sheet.id);
+    const areFormatsLost = !areFormatsSaid && (was?.formats ?? none) !== (is?.formats ?? none);
     return [
       ...(areFormatsLost ? [{ kind: 'conditional-formats', sheet: name } as const] : []),
       ...((was?.validations ?? none) === (is?.validations ?? none)

@@ -2,7 +2,7 @@ import { parseReference } from '../../../core/grid/a1';
 import type { CellAddress, RangeAddress } from '../../../core/grid/cell-address';
 import type { DefinedName } from '../../../core/grid/snapshot';
 import { isMarkFormula, markFormula } from '../../../core/plans/marks';
-import type { ChartSeries, PlanStep } from '../../../core/plans/write-plan';
+import type { ChartSeries, HighlightLevel, PlanStep } from '../../../core/plans/write-plan';
 import { severities } from '../../../core/rules/finding';
 import type { Area } from '../../excel-host/model/area';
 import type { BookModel } from '../../excel-host/model/book-model';
@@ -95,6 +95,25 @@ function lineAt(sizeOf: (index: number) => number, place: number): number {
 }
 
 const mostLines = 100_000;
+
+/** The looks that follow values on a sheet of which the file knows nothing; undefined where a plan can't say one of them. */
+export function highlightSteps(sheet: SheetModel): readonly PlanStep[] | undefined {
+  const byArea = new Map<string, { readonly area: Area; readonly levels: HighlightLevel[] }>();
+  for (const { formula, areas, look } of conditionalFormatsOf(sheet)) {
+    if (formula !== undefined && isMarkFormula(formula)) continue;
+    const [area, ...more] = areas;
+    if (formula === undefined || !area || more.length > 0 || !look.fill || !look.fontColor) return undefined;
+    const key = JSON.stringify(area);
+    const known = byArea.get(key) ?? { area, levels: [] };
+    known.levels.push({ formula, fill: look.fill, fontColor: look.fontColor });
+    byArea.set(key, known);
+  }
+  return [...byArea.values()].map(({ area, levels }): PlanStep => ({
+    step: 'highlight',
+    range: rangeOn(sheet, area),
+    levels,
+  }));
+}
 
 /** Our marks as they stand in the grid; no steps where they are those of the file. */
 export function markSteps(book: BookModel, isAsOpened: boolean): readonly PlanStep[] {
