@@ -21,7 +21,8 @@ module.exports = {
     coreLayer('mapping', ['grid', 'model']),
     coreLayer('rules', ['model', 'grid']),
     coreLayer('findings', ['grid', 'model', 'rules']),
-    coreLayer('plans', ['grid', 'model', 'rules', 'findings']),
+    coreLayer('fixes', ['grid', 'model', 'rules', 'findings']),
+    coreLayer('plans', ['grid', 'model', 'rules', 'findings', 'fixes']),
     coreLayer('templates', ['grid', 'model', 'rules', 'plans']),
     {
       name: 'rules-see-the-model-not-the-sheet',
@@ -60,7 +61,7 @@ module.exports = {
       severity: 'error',
       comment: 'An adapter reads and writes: it knows the grid and the plans, no forms and no rules',
       from: { path: '^src/adapters/' },
-      to: { path: '^src/(app|core/(mapping|model|findings|templates))/' },
+      to: { path: '^src/(app|core/(mapping|model|findings|fixes|templates))/' },
     },
     {
       name: 'nobody-imports-a-shell',

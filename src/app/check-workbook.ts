@@ -24,6 +24,12 @@ function withoutOwnSheets(snapshot: Snapshot): Snapshot {
   return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !own.has(sheet.name)) };
 }
 
+/** Maps the forms of a workbook that was read, and checks them by all rules but those that are off by default. */
+export function judged(snapshot: Snapshot): CheckedWorkbook {
+  const mapped = mapWorkbook(withoutOwnSheets(snapshot));
+  return { ...mapped, snapshot, findings: checkDepartment(mapped.department, defaultRules) };
+}
+
 /** Reads the workbook afresh, maps its forms and checks them by all rules but those that are off by default. */
 export async function checkWorkbook(
   workbook: Workbook,
@@ -33,7 +39,5 @@ export async function checkWorkbook(
     ...request,
     details: (values) => rangesWantingDetails(withoutOwnSheets(values)),
   });
-  if (!read.ok) return read;
-  const mapped = mapWorkbook(withoutOwnSheets(read.value));
-  return ok({ ...mapped, snapshot: read.value, findings: checkDepartment(mapped.department, defaultRules) });
+  return read.ok ? ok(judged(read.value)) : read;
 }

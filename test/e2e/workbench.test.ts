@@ -144,7 +144,7 @@ test('the ribbon writes the summary sheets, and they are saved', async () => {
     Package.unzip(bytes)
       .paths()
       .filter((path) => /charts\/chart\d+\.xml$/.test(path)),
-  ).toHaveLength(1);
+  ).toHaveLength(2);
 });
 
 test('the ribbon checks, marks and says in a dialog what it came to', async () => {

@@ -5,16 +5,21 @@ import type { Project } from '../model/project';
 import { amountsIn } from './amounts-in-text';
 import { comparable } from './comparable-text';
 import { moneyWords, priceWords } from './lexicon/money-words';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
 import { unitInName } from './target-words';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
 
-interface Facts {
+interface Fault {
   /** `doubled`: the same amount twice running; `no yuan`: 250万; `mixed`: 元 and 万元 in one field. */
   readonly kind: 'doubled' | 'no yuan' | 'mixed';
   readonly text: string;
+}
+
+interface Facts extends Fault {
+  readonly field: 'usage' | 'goal' | 'value';
 }
 
 const doubled = /(?<![\d.])(\d{1,15}(?:\.\d{1,8})?(?:亿元|万元|元|万))\1/u;
@@ -30,7 +35,7 @@ function unitsOfSums(text: string): ReadonlySet<string> {
   return new Set(sums.flatMap((clause) => amountsIn(clause).map(({ unit }) => unit)));
 }
 
-function faultInProse(written: string): Facts | undefined {
+function faultInProse(written: string): Fault | undefined {
   if (!/[万元]\s*[\d\uFF10-\uFF19]|万\s*(?!元)/u.test(written)) return undefined;
   const text = comparable(written);
   const twice = doubled.exec(text)?.[0];
@@ -39,13 +44,13 @@ function faultInProse(written: string): Facts | undefined {
   return bare === undefined ? undefined : { kind: 'no yuan', text: bare };
 }
 
-function mixedUnits(usage: string): Facts | undefined {
+function mixedUnits(usage: string): Fault | undefined {
   if (!/(?<!万|亿)元/u.test(usage)) return undefined;
   const units = unitsOfSums(comparable(usage));
   return units.has('元') && units.has('万元') ? { kind: 'mixed', text: usage } : undefined;
 }
 
-function faultInValue({ value, unit, name }: Indicator): Facts | undefined {
+function faultInValue({ value, unit, name }: Indicator): Fault | undefined {
   if (!value.value.includes('万')) return undefined;
   const text = comparable(value.value);
   const twice = doubled.exec(text)?.[0];
@@ -54,10 +59,18 @@ function faultInValue({ value, unit, name }: Indicator): Facts | undefined {
   return valueWithoutYuan.test(text) && !unitStandsElsewhere ? { kind: 'no yuan', text: value.value } : undefined;
 }
 
-function* faultsOf({ usage, goal, indicators }: Project): Iterable<readonly [Located<string>, Facts | undefined]> {
-  if (usage) yield [usage, faultInProse(usage.value) ?? mixedUnits(usage.value)];
-  if (goal) yield [goal, faultInProse(goal.value)];
-  for (const indicator of indicators) if (isCost(indicator)) yield [indicator.value, faultInValue(indicator)];
+interface Suspect {
+  readonly text: Located<string>;
+  readonly field: Facts['field'];
+  readonly fault: Fault | undefined;
+}
+
+function* suspectsOf({ usage, goal, indicators }: Project): Iterable<Suspect> {
+  if (usage) yield { text: usage, field: 'usage', fault: faultInProse(usage.value) ?? mixedUnits(usage.value) };
+  if (goal) yield { text: goal, field: 'goal', fault: faultInProse(goal.value) };
+  for (const indicator of indicators) {
+    if (isCost(indicator)) yield { text: indicator.value, field: 'value', fault: faultInValue(indicator) };
+  }
 }
 
 export const amountFormat = defineRule<Facts>({
@@ -73,7 +86,9 @@ export const amountFormat = defineRule<Facts>({
   source: reviewPractice({ zh: '金额书写规范', en: 'amounts are to be written in one way' }),
 
   *check(project) {
-    for (const [text, fault] of faultsOf(project)) if (fault) yield { at: text.at, facts: fault };
+    for (const { text, field, fault } of suspectsOf(project)) {
+      if (fault) yield { at: text.at, facts: { ...fault, field } };
+    }
   },
 
   message: {
@@ -96,6 +111,17 @@ export const amountFormat = defineRule<Facts>({
     en: ({ kind, text }) => {
       if (kind === 'doubled') return 'Delete one of them.';
       return kind === 'no yuan' ? `Write ${quoted(text.replace('万', '万元'))}.` : 'Write all of them in 万元.';
+    },
+  },
+
+  repair: {
+    title: { zh: '改正金额写法', en: 'Correct how the amount is written' },
+    propose: ({ kind, text, field }, at) => {
+      const half = text.slice(0, text.length / 2);
+      // A quantity that the objective states in so many words has to be looked for among the indicators.
+      if (kind === 'no yuan')
+        return rewording(field === 'goal' ? 'confirm' : 'safe', at, text, text.replace('万', '万元'));
+      return kind === 'doubled' ? rewording('confirm', at, text, half.replace(/万$/u, '万元')) : undefined;
     },
   },
 

@@ -1,10 +1,14 @@
 import { brackets, excusedClosings, halfOpenRanges, type Bracket, type Shape } from './lexicon/brackets';
 
-/** `unclosed`, `unopened`: one half is missing; `mixed`: the halves are of different width. `text` is the place. */
+/**
+ * `unclosed`, `unopened`: one half is missing; `mixed`: the halves are of different width. `text` is the place; `widened` the whole
+ * text with all such pairs in the Chinese width.
+ */
 export interface BracketFault {
   readonly kind: 'unclosed' | 'unopened' | 'mixed';
   readonly shape: Shape;
   readonly text: string;
+  readonly widened?: string;
 }
 
 interface Sign {
@@ -71,6 +75,22 @@ function around(text: string, index: number): string {
   return text.slice(Math.max(0, index - context), index + context + 1);
 }
 
+const wideSigns = [...brackets].filter(([, { wide }]) => wide);
+
+function wideSign(narrow: string): string {
+  const bracket = brackets.get(narrow);
+  const [wide = narrow] =
+    wideSigns.find(([, { shape, side }]) => shape === bracket?.shape && side === bracket.side) ?? [];
+  return wide;
+}
+
+function widened(text: string, pairs: ReadonlyMap<number, Sign>): string {
+  const places = new Set([...pairs].flatMap(([opening, { index }]) => [opening, index]));
+  return [...Array(text.length).keys()]
+    .map((index) => (places.has(index) ? wideSign(text.charAt(index)) : text.charAt(index)))
+    .join('');
+}
+
 /** The first fault of the text's brackets, a missing half before one of the wrong width; undefined where they are in order. */
 export function bracketFault(text: string): BracketFault | undefined {
   const plain = withoutRanges(text);
@@ -84,5 +104,7 @@ export function bracketFault(text: string): BracketFault | undefined {
   const unclosed = scan.open.at(-1);
   if (unclosed) return { kind: 'unclosed', shape: unclosed.bracket.shape, text: around(text, unclosed.index) };
   const [[from, closing] = []] = scan.mixed;
-  return closing && { kind: 'mixed', shape: closing.bracket.shape, text: text.slice(from, closing.index + 1) };
+  if (!closing) return undefined;
+  const { shape } = closing.bracket;
+  return { kind: 'mixed', shape, text: text.slice(from, closing.index + 1), widened: widened(text, scan.mixed) };
 }

@@ -2,6 +2,7 @@ import type { InLanguages } from '../language';
 import { bracketFault, type BracketFault } from './bracket-faults';
 import type { Shape } from './lexicon/brackets';
 import { textsOf } from './project-texts';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { typography } from './sources';
 import { rows } from './well-made-form';
@@ -18,7 +19,12 @@ const signs: InLanguages<Readonly<Record<Shape, string>>> = {
   },
 };
 
-export const bracketMismatch = defineRule<BracketFault>({
+interface Facts extends BracketFault {
+  /** All that stands in the cell. */
+  readonly whole: string;
+}
+
+export const bracketMismatch = defineRule<Facts>({
   id: 'bracket-mismatch',
   scope: 'project',
   severity: 'error',
@@ -33,7 +39,8 @@ export const bracketMismatch = defineRule<BracketFault>({
   *check(project) {
     for (const { value, at } of textsOf(project)) {
       const fault = bracketFault(value);
-      if (fault) yield { at, severity: fault.kind === 'mixed' ? 'warning' : 'error', facts: fault };
+      if (fault)
+        yield { at, severity: fault.kind === 'mixed' ? 'warning' : 'error', facts: { ...fault, whole: value } };
     }
   },
 
@@ -56,6 +63,11 @@ export const bracketMismatch = defineRule<BracketFault>({
       kind === 'mixed'
         ? 'Write both halves in the Chinese width.'
         : 'Add the half that is missing, or delete the one that is too many.',
+  },
+
+  repair: {
+    title: { zh: '统一为全角', en: 'Write both halves in the Chinese width' },
+    propose: ({ whole, widened }, at) => (widened === undefined ? undefined : rewording('safe', at, whole, widened)),
   },
 
   good: [

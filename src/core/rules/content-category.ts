@@ -35,6 +35,11 @@ const categoryOfClass: Readonly<Record<Level2, Category | undefined>> = {
   服务对象满意度指标: '满意度',
 };
 
+/** The kind of content that a second-level class asks for; undefined where any will do. */
+export function categoryOf(level2: Level2 | undefined): Category | undefined {
+  return level2 && categoryOfClass[level2];
+}
+
 const benefitSet: ReadonlySet<Category> = new Set(benefits);
 
 /** What a name is about, and the word that tells it. */
@@ -111,7 +116,7 @@ function foreignWord(own: Category, name: string): ContentWord | undefined {
  * description or value is at home in its own class, and where no word, or more than one, decides.
  */
 export function misplacedContent(indicator: Indicator): (ContentWord & { readonly own: Category }) | undefined {
-  const own = indicator.level2?.class && categoryOfClass[indicator.level2.class];
+  const own = categoryOf(indicator.level2?.class);
   const name = comparable(indicator.name.value).replace(authorities, '');
   if (!own || name === '' || isAtHome(own, indicator)) return undefined;
   const foreign = foreignWord(own, name);

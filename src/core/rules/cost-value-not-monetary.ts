@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator';
 import type { Fen } from '../model/money';
 import { comparable } from './comparable-text';
 import { isCost } from './indicator-classes';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { classesOf101 } from './sources';
 import { lacksValue, unitOf } from './target-words';
@@ -54,6 +55,11 @@ export const costValueNotMonetary = defineRule<Facts>({
       budget
         ? `State the limit of the cost, such as “≤${wan(budget)}”, or a cost per unit or a share saved.`
         : 'State the limit of the cost, such as “≤××万元”, or a cost per unit or a share saved.',
+  },
+
+  repair: {
+    title: { zh: '以预算数为控制数', en: 'Take the budget for the limit' },
+    propose: ({ value, budget }, at) => (budget ? rewording('confirm', at, value, `≤${wan(budget)}`) : undefined),
   },
 
   good: [

@@ -55,6 +55,11 @@ export const dateSerialInValue = defineRule<Facts>({
     en: ({ day }) => `Write it out, such as “${dayText(day)}前”, or give the cell a date format.`,
   },
 
+  repair: {
+    title: { zh: '改为文字日期', en: 'Write the date out' },
+    propose: ({ day }, at) => ({ kind: 'safe', edits: [{ at, value: dayText(day) }] }),
+  },
+
   good: [
     { why: 'a date in words', project: { indicators: rows({ timeliness: { value: '2021年12月31日前' } }) } },
     { why: 'a year', project: { indicators: rows({ timeliness: { value: 2023 } }) } },

@@ -2,18 +2,25 @@ import type { Department } from '../model/department';
 import type { Located } from '../model/located';
 import { doubledCharacters, type Doubled } from './doubled-characters';
 import { textsOf } from './project-texts';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { shorterForms } from './shorter-forms';
 import { typography } from './sources';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
 
-interface Facts {
+interface Doubling {
   /** The doubled character with its neighbours, as written and with one copy. */
   readonly written: string;
   readonly right: string;
   /** Whether `right` stands elsewhere in the workbook. */
   readonly standsElsewhere: boolean;
+}
+
+interface Facts extends Doubling {
+  readonly text: string;
+  /** The text with one copy of the character. */
+  readonly corrected: string;
 }
 
 function* textsOfAll({ goals, safeguards, projects }: Department): Iterable<string> {
@@ -47,7 +54,7 @@ function around({ text: { value }, index }: Suspect, copies: 1 | 2): string {
 }
 
 /** What is wrong at each suspect, in their order. */
-function factsOf(suspects: readonly Suspect[], department: Department): readonly (Facts | undefined)[] {
+function factsOf(suspects: readonly Suspect[], department: Department): readonly (Doubling | undefined)[] {
   const places = suspects.filter(({ surely }) => !surely);
   const forms = shorterForms(
     places.map(({ text, index }) => ({ text: text.value, index })),
@@ -81,9 +88,14 @@ export const doubledCharacter = defineRule<Facts>({
     for (const [index, facts] of factsOf(suspects, department).entries()) {
       const suspect = suspects[index];
       if (!suspect || !facts || told.has(suspect.text)) continue;
-      const { text, project } = suspect;
+      const { text, project, index: place } = suspect;
       told.add(text);
-      yield { at: text.at, ...(project !== undefined && { project }), facts };
+      const corrected = text.value.slice(0, place) + text.value.slice(place + 1);
+      yield {
+        at: text.at,
+        ...(project !== undefined && { project }),
+        facts: { ...facts, text: text.value, corrected },
+      };
     }
   },
 
@@ -96,6 +108,11 @@ export const doubledCharacter = defineRule<Facts>({
   advice: {
     zh: ({ right }) => `请核对，如属笔误，请改为${quoted(right)}。`,
     en: ({ right }) => `If it is a slip of the pen, write ${quoted(right)}.`,
+  },
+
+  repair: {
+    title: { zh: '删去多写的字', en: 'Delete the character that is too many' },
+    propose: ({ text, corrected }, at) => rewording('confirm', at, text, corrected),
   },
 
   good: [

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { InLanguages, Language } from '../language';
 import { amountFormat } from './amount-format';
 import { amountTextCellMismatch } from './amount-text-cell-mismatch';
 import { basisNotEvidence } from './basis-not-evidence';
@@ -60,6 +60,7 @@ import { quantityValueNotNumeric } from './quantity-value-not-numeric';
 import { rateUnitMismatch } from './rate-unit-mismatch';
 import { redundantPhrase } from './redundant-phrase';
 import { repeatedBasis } from './repeated-basis';
+import type { Repair } from './repair';
 import type { Opinion, Rule } from './rule';
 import { satisfactionIndicatorMissing } from './satisfaction-indicator-missing';
 import { satisfactionOutOfRange } from './satisfaction-out-of-range';
@@ -186,4 +187,16 @@ export function wordsOf(finding: Finding, language: Language): FindingWords {
     source: rule.source.citation[language],
     opinion: rule.opinion,
   };
+}
+
+/** How a finding can be mended, in words too. */
+export interface ProposedRepair extends Repair {
+  readonly title: InLanguages<string>;
+}
+
+/** The repair of a finding; undefined where a person has to write what belongs there. */
+export function repairOf(finding: Finding): ProposedRepair | undefined {
+  const { repair } = ruleOf(finding.rule);
+  const proposed = repair?.propose(finding.facts, finding.at);
+  return repair && proposed && { ...proposed, title: repair.title };
 }

@@ -1,4 +1,5 @@
 import { comparable } from './comparable-text';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { fillingInOf101 } from './sources';
 import { rows } from './well-made-form';
@@ -47,6 +48,11 @@ export const interrogativeIndicatorName = defineRule<Facts>({
       rest
         ? `Give it a short name that is a noun: ${quoted(rest)} without 是否, or better what can be counted, “××率” or “××数量”.`
         : 'Give it a short name that is a noun, such as “××率” or “××数量”.',
+  },
+
+  repair: {
+    title: { zh: '去掉“是否”', en: 'Leave out 是否' },
+    propose: ({ name, rest }, at) => (rest === '' ? undefined : rewording('confirm', at, name, rest)),
   },
 
   good: [

@@ -1,5 +1,6 @@
-import { typosIn } from './lexicon/known-typos';
+import { typosIn, withoutTypos } from './lexicon/known-typos';
 import { textsOf } from './project-texts';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { typography } from './sources';
 import { rows } from './well-made-form';
@@ -7,6 +8,8 @@ import { listed, quoted } from './wording';
 
 interface Facts {
   readonly typos: readonly { readonly wrong: string; readonly right: string }[];
+  readonly text: string;
+  readonly corrected: string;
 }
 
 export const knownTypo = defineRule<Facts>({
@@ -23,8 +26,10 @@ export const knownTypo = defineRule<Facts>({
 
   *check(project) {
     for (const { value, at } of textsOf(project)) {
-      const typos = typosIn(value).map(({ wrong, right }) => ({ wrong, right }));
-      if (typos.length > 0) yield { at, facts: { typos } };
+      const found = typosIn(value);
+      if (found.length === 0) continue;
+      const typos = found.map(({ wrong, right }) => ({ wrong, right }));
+      yield { at, facts: { typos, text: value, corrected: withoutTypos(value) } };
     }
   },
 
@@ -37,6 +42,11 @@ export const knownTypo = defineRule<Facts>({
       `请核对，如属笔误，请将${typos.map(({ wrong, right }) => `${quoted(wrong)}改为${quoted(right)}`).join('、')}。`,
     en: ({ typos }) =>
       `If so, write ${listed.en(typos.map(({ wrong, right }) => `${quoted(right)} for ${quoted(wrong)}`))}.`,
+  },
+
+  repair: {
+    title: { zh: '改正错别字', en: 'Correct the slip of the pen' },
+    propose: ({ text, corrected }, at) => rewording('confirm', at, text, corrected),
   },
 
   good: [

@@ -1,7 +1,8 @@
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { both, classesOf101, classesOf88 } from './sources';
 import { rows } from './well-made-form';
-import { quoted } from './wording';
+import { quoted, remarkBehind } from './wording';
 
 interface Facts {
   readonly printed: string;
@@ -35,6 +36,12 @@ export const level1LabelNonstandard = defineRule<Facts>({
   advice: {
     zh: ({ official }) => `请将此处改为“${official}”。`,
     en: ({ official }) => `Write “${official}” here.`,
+  },
+
+  repair: {
+    title: { zh: '改为规范名称', en: 'Write the official name' },
+    propose: ({ printed, official }, at) =>
+      rewording('safe', at, printed, official + (remarkBehind.exec(printed)?.[0] ?? '')),
   },
 
   good: [

@@ -1,5 +1,7 @@
 import { misplacedContent } from './content-category';
+import { indicatorMoves } from './indicator-moves';
 import type { Category } from './lexicon/class-words';
+import type { CellEdit } from './repair';
 import { defineRule } from './rule';
 import { principlesOf101 } from './sources';
 import { rows } from './well-made-form';
@@ -10,6 +12,8 @@ interface Facts {
   readonly printed: string;
   readonly word: string;
   readonly category: Category;
+  /** What brings it to its class; undefined where nothing surely does. */
+  readonly move: readonly CellEdit[] | undefined;
 }
 
 export const level2ContentMismatch = defineRule<Facts>({
@@ -24,8 +28,9 @@ export const level2ContentMismatch = defineRule<Facts>({
   },
   source: principlesOf101,
 
-  *check({ indicators }) {
-    for (const indicator of indicators) {
+  *check(project) {
+    const moves = indicatorMoves(project);
+    for (const indicator of project.indicators) {
       const found = misplacedContent(indicator);
       const { name, level2 } = indicator;
       if (!found || !level2) continue;
@@ -33,7 +38,13 @@ export const level2ContentMismatch = defineRule<Facts>({
         at: name.at,
         related: [level2.at],
         severity: found.own === '质量' && found.category === '生态效益' ? 'info' : 'warning',
-        facts: { name: name.value, printed: level2.printed, word: found.word, category: found.category },
+        facts: {
+          name: name.value,
+          printed: level2.printed,
+          word: found.word,
+          category: found.category,
+          move: moves.get(indicator),
+        },
       };
     }
   },
@@ -49,6 +60,11 @@ export const level2ContentMismatch = defineRule<Facts>({
       `请核对类别，如放错，请移至${category}指标；如类别无误，请在名称或描述中写明与${quoted(printed)}相应的内容。`,
     en: ({ printed, category }) =>
       `Check the class: move it to ${category}指标, or say in name or description what makes it one of ${quoted(printed)}.`,
+  },
+
+  repair: {
+    title: { zh: '移到相应类别', en: 'Move it to its class' },
+    propose: ({ move }) => (move ? { kind: 'confirm', edits: move } : undefined),
   },
 
   good: [
@@ -102,6 +118,23 @@ export const level2ContentMismatch = defineRule<Facts>({
     },
   ],
   bad: [
+    {
+      why: 'two in each other’s class',
+      project: {
+        indicators: rows({
+          villages: { name: '预计年中完成跟踪评价', description: '', value: '是/否' },
+          timeliness: { name: '完成2个跟踪评价', description: '', value: '是/否' },
+        }),
+      },
+      finds: ['C10', 'C12'],
+    },
+    {
+      why: 'a rate under quantity, and the row of quality is empty',
+      project: {
+        indicators: rows({ villages: { name: '工程验收合格率', description: '', value: '≥95%' }, quality: 'blank' }),
+      },
+      finds: ['C10'],
+    },
     {
       why: 'a deadline under quantity',
       project: { indicators: rows({ villages: { name: '预计年中完成跟踪评价', description: '', value: '是/否' } }) },

@@ -1,6 +1,8 @@
 import type { Department } from '../model/department';
-import type { Indicator, Target } from '../model/indicator';
+import type { Comparison, Indicator, Target } from '../model/indicator';
 import { isDateOrYear } from './date-serials';
+import { isCost } from './indicator-classes';
+import { senseOf } from './indicator-sense';
 import { isCountUnit } from './lexicon/units';
 import { defineRule } from './rule';
 import { fillingInOf101 } from './sources';
@@ -11,6 +13,8 @@ import { quoted } from './wording';
 interface Facts {
   readonly value: string;
   readonly name: string;
+  /** The sign that suits what the indicator names. */
+  readonly sign: Comparison;
 }
 
 type Figure = Extract<Target, { kind: 'number' }>;
@@ -38,6 +42,12 @@ function figuresOf({ projects }: Department): readonly Figured[] {
 function isExactCount({ indicator, figure }: Figured): boolean {
   const unit = unitOf(indicator) ?? '';
   return figure.number === 0 || (Number.isInteger(figure.number) && (isCountUnit(unit) || unit === '个月'));
+}
+
+/** A limit from above for costs and what is bad, else one from below; no share is more than all. */
+function suitingSign({ indicator, figure }: Figured): Comparison {
+  if (figure.number === 100 && unitOf(indicator) === '%') return '=';
+  return isCost(indicator) || senseOf(indicator)?.better === 'less' ? '≤' : '≥';
 }
 
 function isHouseStyle(figures: readonly Figured[]): boolean {
@@ -74,7 +84,8 @@ export const numericValueMissingOperator = defineRule<Facts>({
     for (const one of figures) {
       if (one.figure.comparison !== undefined || isExactCount(one)) continue;
       const { name, value } = one.indicator;
-      yield { at: value.at, project: one.project, facts: { value: value.value, name: name.value } };
+      const facts = { value: value.value, name: name.value, sign: suitingSign(one) };
+      yield { at: value.at, project: one.project, facts };
     }
   },
 
@@ -87,6 +98,11 @@ export const numericValueMissingOperator = defineRule<Facts>({
     zh: ({ value }) => `请写明比较符，如${quoted(`≥${value}`)}${quoted(`=${value}`)}或${quoted(`≤${value}`)}。`,
     en: ({ value }) =>
       `Write a sign before the figure: ${quoted(`≥${value}`)}, ${quoted(`=${value}`)} or ${quoted(`≤${value}`)}.`,
+  },
+
+  repair: {
+    title: { zh: '补上比较符', en: 'Add a sign' },
+    propose: ({ value, sign }, at) => ({ kind: 'confirm', edits: [{ at, value: `${sign}${value}` }] }),
   },
 
   good: [

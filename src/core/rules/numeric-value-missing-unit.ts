@@ -52,6 +52,12 @@ export const numericValueMissingUnit = defineRule<Facts>({
         : 'Write the unit behind the figure, such as “个”, “人”, “%” or “万元”.',
   },
 
+  repair: {
+    title: { zh: '补上计量单位', en: 'Add the unit' },
+    propose: ({ value, expected }, at) =>
+      expected === undefined ? undefined : { kind: 'confirm', edits: [{ at, value: `${value}${expected}` }] },
+  },
+
   good: [
     { why: 'the unit stands behind the figure', project: { indicators: rows({ villages: { value: '2个' } }) } },
     {

@@ -1,35 +1,16 @@
-import type { Comparison, Indicator } from '../model/indicator';
-import { isCost } from './indicator-classes';
-import { costNames, lessIsBetter, moreIsBetter, turningWords } from './lexicon/indicator-senses';
-import { endingOf, plainName } from './plain-names';
+import type { Comparison } from '../model/indicator';
+import { senseOf, type IndicatorSense } from './indicator-sense';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { fillingInOf101 } from './sources';
 import { plainFigure } from './target-words';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
 
-interface Facts {
+interface Facts extends IndicatorSense {
   readonly name: string;
   readonly value: string;
   readonly sign: Comparison;
-  /** The word by which the name's sense is known. */
-  readonly word: string;
-  readonly better: 'more' | 'less';
-}
-
-/** 不合格率, 未完成率, 零事故: a word before the ending makes it the opposite, or nothing that is known. */
-function isNegated(name: string, ending: string): boolean {
-  return /[不未无零非免超]$/u.test(name.slice(0, -ending.length));
-}
-
-function senseOf(indicator: Indicator): Pick<Facts, 'word' | 'better'> | undefined {
-  const name = plainName(indicator.name.value);
-  if (turningWords.some((word) => name.includes(word))) return undefined;
-  const good = endingOf(name, moreIsBetter);
-  const bad = endingOf(name, isCost(indicator) ? [...lessIsBetter, ...costNames] : lessIsBetter);
-  const word = good ?? bad;
-  if (word === undefined || isNegated(name, word)) return undefined;
-  return { word, better: good === undefined ? 'less' : 'more' };
 }
 
 const signsAgainst = { more: ['≤', '<'], less: ['≥', '>'] } as const;
@@ -66,6 +47,14 @@ export const operatorDirectionMismatch = defineRule<Facts>({
     zh: ({ sign, better }) => `请核对比较符，如系笔误，请将“${sign}”改为“${better === 'more' ? '≥' : '≤'}”。`,
     en: ({ sign, better }) =>
       `Check the sign; where it is a slip, write “${better === 'more' ? '≥' : '≤'}” instead of “${sign}”.`,
+  },
+
+  repair: {
+    title: { zh: '改变比较符的方向', en: 'Turn the sign round' },
+    propose: ({ value, sign, better }, at) =>
+      value.startsWith(sign)
+        ? rewording('confirm', at, value, `${better === 'more' ? '≥' : '≤'}${value.slice(sign.length)}`)
+        : undefined,
   },
 
   good: [

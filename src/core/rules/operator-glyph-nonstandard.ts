@@ -2,6 +2,7 @@ import type { Located } from '../model/located';
 import type { Indicator } from '../model/indicator';
 import { comparable } from './comparable-text';
 import { signsWrittenOtherwise } from './lexicon/sign-wordings';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
 import { plainFigure } from './target-words';
@@ -52,6 +53,11 @@ export const operatorGlyphNonstandard = defineRule<Facts>({
   advice: {
     zh: ({ proposal }) => `请改为${quoted(proposal)}。`,
     en: ({ proposal }) => `Write ${quoted(proposal)}.`,
+  },
+
+  repair: {
+    title: { zh: '改用规范的比较符', en: 'Write the usual sign' },
+    propose: ({ text, proposal }, at) => rewording('safe', at, text, proposal),
   },
 
   good: [

@@ -4,6 +4,7 @@ import type { Severity } from './finding';
 import { level1ClassOf } from './indicator-classes';
 import { mayExceedAll } from './lexicon/indicator-senses';
 import { plainName } from './plain-names';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
 import { plainFigure, unitOf } from './target-words';
@@ -32,6 +33,9 @@ function faultOf(indicator: Indicator): Facts['fault'] | undefined {
   const ofSatisfaction = level1ClassOf(indicator) === '满意度指标';
   return figure.number > whole && rateName.test(name) && !ofSatisfaction ? 'exceeds' : undefined;
 }
+
+/** A sign of any writing before a figure. */
+const signBefore = /^[^\d\uFF10-\uFF19]*/u;
 
 export const percentOver100 = defineRule<Facts>({
   id: 'percent-over-100',
@@ -73,6 +77,12 @@ export const percentOver100 = defineRule<Facts>({
       fault === 'exceeds'
         ? 'Check the figure; where it is a growth or an overfulfilment, say so in the name, such as “增长率”.'
         : 'Write “=100%”; where it may really be more, say so in the name, such as “超额完成率”.',
+  },
+
+  repair: {
+    title: { zh: '改为“=100%”', en: 'Write “=100%”' },
+    propose: ({ value, fault }, at) =>
+      fault === 'open above' ? rewording('confirm', at, value, `=${value.replace(signBefore, '')}`) : undefined,
   },
 
   good: [

@@ -1,11 +1,15 @@
-import { looksIncremental, wholeYear } from './plan-quarters';
+import { looksIncremental, quarterEdit, wholeYear, type StatedQuarter } from './plan-quarters';
 import { defineRule } from './rule';
 import { cumulativePlan } from './sources';
 import { percent } from './wording';
 
 interface Facts {
   readonly shares: readonly number[];
+  readonly quarters: readonly StatedQuarter[];
 }
+
+/** The last of a year: rounded shares may come to a little less or more than the whole. */
+const lastQuarter = 3;
 
 function sumsAlong(shares: readonly number[]): readonly number[] {
   let sum = 0;
@@ -36,7 +40,7 @@ export const planLooksIncremental = defineRule<Facts>({
     yield {
       at: first.at,
       related: others.map(({ at }) => at),
-      facts: { shares: year.map(({ fraction }) => fraction) },
+      facts: { shares: year.map(({ fraction }) => fraction), quarters: year },
     };
   },
 
@@ -48,6 +52,17 @@ export const planLooksIncremental = defineRule<Facts>({
   advice: {
     zh: ({ shares }) => `请改为累进进度，即${joined.zh(sumsAlong(shares))}。`,
     en: ({ shares }) => `Enter cumulative progress instead: ${joined.en(sumsAlong(shares))}.`,
+  },
+
+  repair: {
+    title: { zh: '改为累进进度', en: 'Make it cumulative' },
+    propose: ({ shares, quarters }) => {
+      const sums = sumsAlong(shares);
+      return {
+        kind: 'confirm',
+        edits: quarters.map((quarter, index) => quarterEdit(quarter, index === lastQuarter ? 1 : (sums[index] ?? 0))),
+      };
+    },
   },
 
   good: [

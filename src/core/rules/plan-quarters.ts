@@ -1,11 +1,15 @@
 import type { Located } from '../model/located';
 import type { DisbursementPlan, QuarterProgress } from '../model/project';
+import type { CellEdit } from './repair';
+import { percent } from './wording';
 
 /** A quarter with a figure: its number from 1, and its progress as a fraction of the year's budget. */
 export interface StatedQuarter {
   readonly quarter: number;
   readonly fraction: number;
   readonly percentSign: boolean;
+  /** Where the cell holds a number: what it is to be multiplied by for the fraction. */
+  readonly factor: number | undefined;
   readonly at: Located<QuarterProgress>['at'];
 }
 
@@ -13,7 +17,7 @@ export interface StatedQuarter {
 export function statedQuarters(plan: DisbursementPlan | undefined): readonly StatedQuarter[] {
   return (plan?.quarters ?? []).flatMap(({ value, at }, index) =>
     value.kind === 'stated'
-      ? [{ quarter: index + 1, fraction: value.fraction, percentSign: value.percentSign, at }]
+      ? [{ quarter: index + 1, fraction: value.fraction, percentSign: value.percentSign, factor: value.factor, at }]
       : [],
   );
 }
@@ -47,3 +51,16 @@ export const quarterName = {
   zh: (quarter: number) => `第${'一二三四'.charAt(quarter - 1)}季度`,
   en: (quarter: number) => `quarter ${quarter}`,
 } as const;
+
+/** What the quarter's cell is to hold for another progress, in the way in which it is written. */
+export function quarterEdit({ at, factor, percentSign }: StatedQuarter, fraction: number): CellEdit {
+  if (factor !== undefined) return { at, value: Number((fraction / factor).toFixed(6)) };
+  return { at, value: percentSign ? percent(fraction) : percent(fraction).slice(0, -1) };
+}
+
+/** The quarter's cell with a % sign: a number under a % format, or the sign behind the text's figure. */
+export function quarterWithSign({ at, factor, fraction }: StatedQuarter): CellEdit {
+  if (factor === undefined) return { at, value: percent(fraction) };
+  const isWholePercent = Math.abs(fraction * 100 - Math.round(fraction * 100)) < binaryDust;
+  return { at, value: Number(fraction.toFixed(8)), numberFormat: isWholePercent ? '0%' : '0.00%' };
+}

@@ -1,11 +1,12 @@
 import type { Department } from '../model/department';
-import { statedQuarters, type StatedQuarter } from './plan-quarters';
+import { quarterWithSign, statedQuarters, type StatedQuarter } from './plan-quarters';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
 
 interface Facts {
   readonly withSign: number;
   readonly withoutSign: number;
+  readonly bare: readonly StatedQuarter[];
 }
 
 /** The figures under headings that already say 累进进度%: there a % sign is a matter of habit. */
@@ -33,9 +34,10 @@ export const planUnitInconsistent = defineRule<Facts>({
     const telling = figures.filter(({ fraction }) => fraction !== 0);
     const withSign = telling.filter(({ percentSign }) => percentSign).length;
     const withoutSign = telling.length - withSign;
+    const bare = figures.filter(({ percentSign }) => !percentSign);
     const [first, ...others] = figures;
     if (!first || withSign === 0 || withoutSign === 0) return;
-    yield { at: first.at, related: others.map(({ at }) => at), facts: { withSign, withoutSign } };
+    yield { at: first.at, related: others.map(({ at }) => at), facts: { withSign, withoutSign, bare } };
   },
 
   message: {
@@ -47,6 +49,11 @@ export const planUnitInconsistent = defineRule<Facts>({
   advice: {
     zh: () => '请统一各项目的写法，如全部写为“25%、50%、75%、100%”。',
     en: () => 'Write all of them in one way, such as “25%, 50%, 75%, 100%”.',
+  },
+
+  repair: {
+    title: { zh: '统一写上“%”', en: 'Write all of them with %' },
+    propose: ({ bare }) => ({ kind: 'safe', edits: bare.map(quarterWithSign) }),
   },
 
   good: [

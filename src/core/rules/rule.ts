@@ -4,6 +4,7 @@ import type { Department } from '../model/department';
 import type { Project } from '../model/project';
 import type { DepartmentExample, ProjectExample } from './example';
 import type { Severity } from './finding';
+import type { Repair } from './repair';
 import type { Source } from './sources';
 
 /** The headings under which reviewers at a finance bureau give their opinions. */
@@ -47,6 +48,12 @@ interface RuleTexts<Facts> {
   readonly message: InLanguages<(facts: Facts) => string>;
   /** What to do: one sentence that can be acted on. */
   readonly advice: InLanguages<(facts: Facts) => string>;
+  /** How a finding can be mended, where what stands there tells; undefined where a person has to write it. */
+  readonly repair?: {
+    /** What it does, in a few words. */
+    readonly title: InLanguages<string>;
+    propose(facts: Facts, at: CellAddress): Repair | undefined;
+  };
 }
 
 /** A check that needs one project only. */

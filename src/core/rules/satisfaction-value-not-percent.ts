@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator';
 import { comparable } from './comparable-text';
 import { level1ClassOf } from './indicator-classes';
 import { satisfactionGrades } from './lexicon/grade-words';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { classesOf101 } from './sources';
 import { lacksValue, unitOf } from './target-words';
@@ -57,6 +58,11 @@ export const satisfactionValueNotPercent = defineRule<Facts>({
   advice: {
     zh: () => '请写明预期满意度，如“≥90%”；采用评分的，请写明分值，如“≥90分”。',
     en: () => 'State the share that is expected, such as “≥90%”, or a score, such as “≥90分”.',
+  },
+
+  repair: {
+    title: { zh: '改为百分比', en: 'State a percentage' },
+    propose: ({ value, graded }, at) => (graded ? undefined : rewording('confirm', at, value, '≥90%')),
   },
 
   good: [

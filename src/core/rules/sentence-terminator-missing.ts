@@ -1,5 +1,6 @@
 import type { Department } from '../model/department';
 import type { Located } from '../model/located';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { typography } from './sources';
 import { quoted } from './wording';
@@ -9,6 +10,7 @@ type Field = 'usage' | 'goal';
 interface Facts {
   readonly field: Field;
   readonly end: string;
+  readonly text: string;
 }
 
 interface Text extends Located<string> {
@@ -59,7 +61,7 @@ export const sentenceTerminatorMissing = defineRule<Facts>({
     const sentences = sentencesOf(department);
     if (!sentences.some(({ ended }) => ended)) return;
     for (const { ended, at, project, field, value } of sentences) {
-      if (!ended) yield { at, project, facts: { field, end: value.slice(-shownEnd) } };
+      if (!ended) yield { at, project, facts: { field, end: value.slice(-shownEnd), text: value } };
     }
   },
 
@@ -68,6 +70,11 @@ export const sentenceTerminatorMissing = defineRule<Facts>({
     en: ({ field, end }) => `The ${fieldNames.en[field]} ends with ${quoted(end)}, without a stop.`,
   },
   advice: { zh: () => '请在句末补上句号。', en: () => 'Add a full stop.' },
+
+  repair: {
+    title: { zh: '补上句号', en: 'Add a full stop' },
+    propose: ({ text }, at) => rewording('safe', at, text, `${text.replace(/[，,、：:]$/u, '')}。`),
+  },
 
   good: [
     { why: 'both end with a stop', department: [{}] },

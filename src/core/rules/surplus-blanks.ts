@@ -39,17 +39,39 @@ function withoutOpenDates(text: string): string {
   return openDates.reduce((rest, { pattern }) => rest.replace(pattern, (date) => '\n'.repeat(date.length)), text);
 }
 
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+function surplusRuns(text: string): readonly Run[] {
+  if (!anyBlank.test(text)) return [];
+  const plain = withoutOpenDates(text);
+  return [...plain.matchAll(runs)]
+    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
+    .filter(({ start, end }) => isSurplus(plain, start, end));
+}
+
 /**
  * Blanks between Chinese characters or figures, and two or more in a row. Left alone: blanks beside Latin letters, at the ends of
  * lines, behind a paragraph's number, and in dates that are to be filled in by hand.
  */
 export function surplusBlanks(text: string): readonly SurplusBlanks[] {
-  if (!anyBlank.test(text)) return [];
-  const plain = withoutOpenDates(text);
-  return [...plain.matchAll(runs)].flatMap(({ 0: run, index }) => {
-    const end = index + run.length;
-    if (!isSurplus(plain, index, end)) return [];
-    const before = text.slice(Math.max(0, index - context), index);
-    return [{ before, after: text.slice(end, end + context), count: run.length }];
-  });
+  return surplusRuns(text).map(({ start, end }) => ({
+    before: text.slice(Math.max(0, start - context), start),
+    after: text.slice(end, end + context),
+    count: end - start,
+  }));
+}
+
+/** The text without its surplus blanks; one stays between two figures, which would else become one. */
+export function withoutSurplusBlanks(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of surplusRuns(text)) {
+    const partsFigures = digit.test(text.charAt(start - 1)) && digit.test(text.charAt(end));
+    rest += text.slice(from, start) + (partsFigures ? ' ' : '');
+    from = end;
+  }
+  return rest + text.slice(from);
 }

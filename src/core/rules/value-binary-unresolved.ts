@@ -1,3 +1,4 @@
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { principlesOf101 } from './sources';
 import { rows } from './well-made-form';
@@ -7,6 +8,9 @@ interface Facts {
   readonly value: string;
   readonly name: string;
 }
+
+/** What people write between the two answers of a question. */
+const betweenAnswers = /[/／\\、|]|或者?/u;
 
 export const valueBinaryUnresolved = defineRule<Facts>({
   id: 'value-binary-unresolved',
@@ -35,6 +39,14 @@ export const valueBinaryUnresolved = defineRule<Facts>({
     zh: () => '请改为可衡量的数值（如“≥95%”）；确属定性指标的，请写明唯一的预期结果（如“是”或“达标”）。',
     en: () =>
       'Write a measurable figure such as “≥95%”; where only words will do, write the one expected result, such as “是” or “达标”.',
+  },
+
+  repair: {
+    title: { zh: '取前一个选项', en: 'Choose the first of the answers' },
+    propose: ({ value }, at) => {
+      const [chosen = ''] = value.split(betweenAnswers);
+      return chosen.trim() === '' ? undefined : rewording('confirm', at, value, chosen.trim());
+    },
   },
 
   good: [

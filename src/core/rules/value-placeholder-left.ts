@@ -1,6 +1,7 @@
 import type { Located } from '../model/located';
 import { comparable } from './comparable-text';
 import { placeholders } from './lexicon/placeholders';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
 import { rows } from './well-made-form';
@@ -22,6 +23,9 @@ function placeholderIn({ value }: Located<string>): string | undefined {
   }
   return undefined;
 }
+
+/** `(≥**%)`: what a template prints in brackets behind a name. */
+const inBrackets = /[(（][^()（）\d]{0,4}(?:\*\*|××|[Xx]{2})[^()（）\d]{0,4}[)）]/u;
 
 export const valuePlaceholderLeft = defineRule<Facts>({
   id: 'value-placeholder-left',
@@ -51,6 +55,15 @@ export const valuePlaceholderLeft = defineRule<Facts>({
   advice: {
     zh: () => '请替换为本项目的实际内容，不需要的请删除。',
     en: () => 'Replace it with what the project has, or delete it.',
+  },
+
+  repair: {
+    title: { zh: '删去括号里的占位符', en: 'Delete the placeholder in brackets' },
+    propose: ({ text }, at) => {
+      const [left] = inBrackets.exec(text) ?? [];
+      const rest = left === undefined ? '' : text.replace(left, '').trim();
+      return left === undefined || rest === '' ? undefined : rewording('safe', at, text, rest);
+    },
   },
 
   good: [

@@ -1,14 +1,16 @@
 import type { Located } from '../model/located';
 import type { Project } from '../model/project';
+import { rewording } from './repair';
 import { defineRule } from './rule';
 import { typography } from './sources';
-import { surplusBlanks, type SurplusBlanks } from './surplus-blanks';
+import { surplusBlanks, withoutSurplusBlanks, type SurplusBlanks } from './surplus-blanks';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
 
 interface Facts extends SurplusBlanks {
   /** How many such places the text has. */
   readonly places: number;
+  readonly text: string;
 }
 
 /** Texts that are prose. In a target value a blank before the unit is a matter of taste. */
@@ -40,7 +42,7 @@ export const whitespaceInText = defineRule<Facts>({
     for (const text of proseOf(project)) {
       const blanks = surplusBlanks(text.value);
       const [first] = blanks;
-      if (first) yield { at: text.at, facts: { ...first, places: blanks.length } };
+      if (first) yield { at: text.at, facts: { ...first, places: blanks.length, text: text.value } };
     }
   },
 
@@ -51,6 +53,11 @@ export const whitespaceInText = defineRule<Facts>({
       `There ${count > 1 ? `are ${count} blanks` : 'is a blank'} between ${quoted(before)} and ${quoted(after)}${places > 1 ? `, the first of ${places} such places` : ''}.`,
   },
   advice: { zh: () => '请删去多余的空格。', en: () => 'Delete the surplus blanks.' },
+
+  repair: {
+    title: { zh: '删去多余的空格', en: 'Delete the surplus blanks' },
+    propose: ({ text }, at) => rewording('safe', at, text, withoutSurplusBlanks(text)),
+  },
 
   good: [
     { why: 'blanks around a Latin word', project: { goal: '2023年12月20日前安装 LED 路灯5公里，达标率不低于95%。' } },

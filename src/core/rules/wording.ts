@@ -31,3 +31,6 @@ export const listed = {
   en: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
 } as const;
+
+/** The remark in brackets that a label may end with: 一级指标（50分）. */
+export const remarkBehind = /[（(【[][^）)】\]]*[）)】\]]$/u;

@@ -44,3 +44,11 @@ const whole = new RegExp(knownTypos.map(({ wrong }) => wrong).join('|'), 'u');
 export function typosIn(text: string): readonly KnownTypo[] {
   return whole.test(text) ? knownTypos.filter(({ pattern }) => pattern.test(text)) : [];
 }
+
+/** The text with each slip written as it should be. */
+export function withoutTypos(text: string): string {
+  return typosIn(text).reduce(
+    (rest, { pattern, right }) => rest.replace(new RegExp(pattern.source, 'gu'), right),
+    text,
+  );
+}
