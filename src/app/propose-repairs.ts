@@ -1,5 +1,6 @@
 import { repairsOf, type CellChange } from '../core/fixes/cell-changes';
 import { cellLabel } from '../core/grid/a1';
+import { byPlace } from '../core/grid/cell-address';
 import { cellLookup } from '../core/grid/lookup';
 import { patchedSnapshot } from '../core/grid/patched-snapshot';
 import type { Snapshot } from '../core/grid/snapshot';
@@ -10,6 +11,8 @@ export interface ProposedRepairs {
   readonly changes: readonly CellChange[];
   /** How many findings they mend. */
   readonly mended: number;
+  /** What a check would find then. */
+  readonly left: readonly Finding[];
 }
 
 /** A repair may bring to light what another of the kind mends, in the same cell; this many times at most. */
@@ -23,6 +26,13 @@ function joined(earlier: readonly CellChange[], later: readonly CellChange[]): r
     changes.set(cellLabel(change.at), { ...change, before });
   }
   return [...changes.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
+
+/** By the order of the sheets, then of rows and columns. */
+function inOrder(changes: readonly CellChange[], { sheets }: Snapshot): readonly CellChange[] {
+  const places = new Map(sheets.map(({ name }, place) => [name, place]));
+  const placeOf = ({ at }: CellChange): number => places.get(at.sheet) ?? sheets.length;
+  return [...changes].sort((one, other) => placeOf(one) - placeOf(other) || byPlace(one.at, other.at));
 }
 
 function withChanges(snapshot: Snapshot, changes: readonly CellChange[]): Snapshot {
@@ -47,5 +57,5 @@ export function proposeRepairs(
     mended += repairs.mended.length;
     now = judged(withChanges(now.snapshot, repairs.changes));
   }
-  return { changes, mended };
+  return { changes: inOrder(changes, snapshot), mended, left: now.findings };
 }

@@ -16,11 +16,11 @@ export interface CheckedFile {
   readonly checked: CheckedWorkbook;
 }
 
-function saidOf(error: WorkbookError, language: Language): ErrorReport {
+export function saidOf(error: WorkbookError, language: Language): ErrorReport {
   return { code: error.code, message: explainRefusal(error, language) };
 }
 
-function saidOfFile(error: FileError, language: Language): ErrorReport {
+export function saidOfFile(error: FileError, language: Language): ErrorReport {
   return { code: error.code, message: explainFileError(error, language) };
 }
 

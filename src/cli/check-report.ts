@@ -1,14 +1,16 @@
 import type { CheckedWorkbook } from '../app/check-workbook';
 import { groupFindings } from '../core/findings/groups';
+import { repairsOf } from '../core/fixes/cell-changes';
 import { cellA1, cellLabel, rangeA1 } from '../core/grid/a1';
 import type { RangeAddress } from '../core/grid/cell-address';
+import { cellLookup, type CellLookup } from '../core/grid/lookup';
 import type { Language } from '../core/language';
 import type { Unread } from '../core/model/department';
 import type { Indicator } from '../core/model/indicator';
 import { wanFromFen, type Fen } from '../core/model/money';
 import type { FundingBreakdown, Project } from '../core/model/project';
 import type { Finding, Severity } from '../core/rules/finding';
-import { wordsOf } from '../core/rules/index';
+import { repairOf, wordsOf } from '../core/rules/index';
 import { explainUnread } from '../app/words/unread';
 
 /** The shapes that `check --format json` and `ndjson` print: a promise to other programs, changed only by adding to it. */
@@ -64,7 +66,17 @@ export interface FindingReport {
   readonly cell: string;
   readonly related: readonly string[];
   readonly message: string;
-  readonly fix: null;
+  readonly fix: FixReport | null;
+}
+
+/** What would mend a finding: the cells' new contents, '' for a blank one. */
+export interface FixReport {
+  readonly title: string;
+  readonly edits: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly value: string | number | boolean;
+  }[];
 }
 
 export interface UnreadReport {
@@ -123,7 +135,21 @@ function projectReport(project: Project): ProjectReport {
   };
 }
 
-function findingReport(finding: Finding, projects: readonly Project[], language: Language): FindingReport {
+function fixReport(finding: Finding, lookup: CellLookup, language: Language): FixReport | null {
+  const repair = repairOf(finding);
+  const { changes } = repair ? repairsOf([finding], lookup) : { changes: [] };
+  if (!repair || changes.length === 0) return null;
+  const edits = changes.map(({ at, after }) => ({ sheet: at.sheet, cell: cellA1(at), value: after.value }));
+  return { title: repair.title[language], edits };
+}
+
+interface Reporting {
+  readonly projects: readonly Project[];
+  readonly lookup: CellLookup;
+  readonly language: Language;
+}
+
+function findingReport(finding: Finding, { projects, lookup, language }: Reporting): FindingReport {
   const { message, advice } = wordsOf(finding, language);
   const project = finding.project === undefined ? undefined : projects[finding.project];
   return {
@@ -134,7 +160,7 @@ function findingReport(finding: Finding, projects: readonly Project[], language:
     cell: cellA1(finding.at),
     related: finding.related.map(cellLabel),
     message: language === 'zh' ? message + advice : `${message} ${advice}`,
-    fix: null,
+    fix: fixReport(finding, lookup, language),
   };
 }
 
@@ -149,7 +175,8 @@ function unreadReport({ range, reason }: Unread, language: Language): UnreadRepo
 
 /** The report on a workbook that could be read; findings by project, errors first. */
 export function reportOn(file: string, checked: CheckedWorkbook, language: Language): WorkbookReport {
-  const { department, findings, unread } = checked;
+  const { department, findings, unread, snapshot } = checked;
+  const reporting = { projects: department.projects, lookup: cellLookup(snapshot), language };
   return {
     file,
     department: textOrNull(department.name?.value),
@@ -157,7 +184,7 @@ export function reportOn(file: string, checked: CheckedWorkbook, language: Langu
     safeguards: department.safeguards.map(({ value }) => value),
     projects: department.projects.map(projectReport),
     findings: groupFindings(findings).flatMap((group) =>
-      group.findings.map((finding) => findingReport(finding, department.projects, language)),
+      group.findings.map((finding) => findingReport(finding, reporting)),
     ),
     unread: unread.map((one) => unreadReport(one, language)),
     error: null,

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { createColors, isColorSupported } from 'picocolors';
 import { readArguments } from './arguments';
 import { check, exitCodes, type ExitCode } from './check';
+import { fix } from './fix';
 
 /** Writes all of a text, also into a pipe that takes it in parts. */
 function writeWhole(descriptor: number, text: string): void {
@@ -37,6 +38,8 @@ async function run(words: readonly string[]): Promise<ExitCode> {
       return exitCodes.clear;
     case 'check':
       return check(command.value.check, { report, say, colours: createColors(isColourWanted()) });
+    case 'fix':
+      return fix(command.value.fix, { report, say, colours: createColors(isColourWanted()) });
   }
 }
 

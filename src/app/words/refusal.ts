@@ -1,5 +1,6 @@
 import type { InLanguages, Language } from '../../core/language';
-import type { WorkbookError } from '../../ports/workbook';
+import { cellLabel } from '../../core/grid/a1';
+import type { Refusal } from '../refusal';
 
 /** A refusal in words: what happened, and what the user can do about it. */
 export interface RefusalWords {
@@ -8,7 +9,7 @@ export interface RefusalWords {
 }
 
 /** No `default`: a new code does not compile until it is worded. */
-function inLanguages(error: WorkbookError): InLanguages<RefusalWords> {
+function inLanguages(error: Refusal): InLanguages<RefusalWords> {
   switch (error.code) {
     case 'cell-being-edited':
       return {
@@ -137,6 +138,17 @@ function inLanguages(error: WorkbookError): InLanguages<RefusalWords> {
           advice: 'Remove the password in Excel, save the file, then try again.',
         },
       };
+    case 'cell-changed':
+      return {
+        zh: {
+          happened: `单元格 ${cellLabel(error.at)} 的内容已变动，或其中是公式，没有改动任何单元格。`,
+          advice: '请重新检查，再从新的结果中操作。',
+        },
+        en: {
+          happened: `The cell ${cellLabel(error.at)} has changed since, or holds a formula; no cell was changed.`,
+          advice: 'Check again and work from the new result.',
+        },
+      };
     case 'empty-file':
       return {
         zh: { happened: '文件是空的（0 字节）。', advice: '请重新复制或下载这个文件，然后重试。' },
@@ -145,12 +157,12 @@ function inLanguages(error: WorkbookError): InLanguages<RefusalWords> {
   }
 }
 
-export function refusalWords(error: WorkbookError, language: Language): RefusalWords {
+export function refusalWords(error: Refusal, language: Language): RefusalWords {
   return inLanguages(error)[language];
 }
 
 /** What happened and what to do, in one line. */
-export function explainRefusal(error: WorkbookError, language: Language): string {
+export function explainRefusal(error: Refusal, language: Language): string {
   const { happened, advice } = refusalWords(error, language);
   return language === 'zh' ? `${happened}${advice}` : `${happened} ${advice}`;
 }

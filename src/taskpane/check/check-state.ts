@@ -1,7 +1,8 @@
 import type { CheckedWorkbook } from '../../app/check-workbook';
 import { planMarks } from '../../core/plans/mark-plan';
 import type { Finding } from '../../core/rules/finding';
-import type { Progress, Receipt, WorkbookError } from '../../ports/workbook';
+import type { Progress, Receipt } from '../../ports/workbook';
+import type { Refusal } from '../../app/refusal';
 import { errorsFirst, projectKeys } from './finding-list';
 
 /** What can be done with a check's result. One at a time: a workbook carries out one thing after the other. */
@@ -11,7 +12,7 @@ export type Task = 'marks' | 'summary' | 'take-back' | 'selection';
 export type TaskState =
   | { readonly kind: 'none' }
   | { readonly kind: 'working'; readonly task: Task }
-  | { readonly kind: 'refused'; readonly task: Task; readonly error: WorkbookError }
+  | { readonly kind: 'refused'; readonly task: Task; readonly error: Refusal }
   | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
   | { readonly kind: 'taken-back' };
 
@@ -28,13 +29,13 @@ export interface CheckResult {
 export type CheckState =
   | { readonly step: 'ready'; readonly stopped: boolean }
   | { readonly step: 'checking'; readonly progress: Progress | undefined; readonly earlier: CheckResult | undefined }
-  | { readonly step: 'refused'; readonly error: WorkbookError; readonly earlier: CheckResult | undefined }
+  | { readonly step: 'refused'; readonly error: Refusal; readonly earlier: CheckResult | undefined }
   | { readonly step: 'done'; readonly result: CheckResult; readonly task: TaskState; readonly stopped: boolean };
 
 export type CheckEvent =
   | { readonly type: 'check-started' }
   | { readonly type: 'check-progressed'; readonly progress: Progress }
-  | { readonly type: 'check-refused'; readonly error: WorkbookError }
+  | { readonly type: 'check-refused'; readonly error: Refusal }
   | {
       readonly type: 'check-finished';
       readonly checked: CheckedWorkbook;
@@ -43,7 +44,7 @@ export type CheckEvent =
   /** The workbook was edited and has been checked again by itself. */
   | { readonly type: 'recheck-finished'; readonly checked: CheckedWorkbook }
   | { readonly type: 'task-started'; readonly task: Task }
-  | { readonly type: 'task-refused'; readonly task: Task; readonly error: WorkbookError }
+  | { readonly type: 'task-refused'; readonly task: Task; readonly error: Refusal }
   | { readonly type: 'cell-selected' }
   | { readonly type: 'marks-set'; readonly marked: readonly Finding[] | undefined }
   | { readonly type: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
@@ -87,7 +88,7 @@ export function canCancel(state: CheckState): boolean {
 }
 
 /** A cell that is being edited is waited for. */
-export function goesOnByItself(error: WorkbookError): boolean {
+export function goesOnByItself(error: Refusal): boolean {
   return error.code === 'cell-being-edited';
 }
 
@@ -125,7 +126,7 @@ function selectionWasRefused(state: CheckState): boolean {
 }
 
 /** What is on show goes on being shown; a check that the user stopped leaves it as it was. */
-function afterRefusal(error: WorkbookError, earlier: CheckResult | undefined): CheckState {
+function afterRefusal(error: Refusal, earlier: CheckResult | undefined): CheckState {
   if (error.code !== 'cancelled') return { step: 'refused', error, earlier };
   return earlier
     ? { step: 'done', result: earlier, task: { kind: 'none' }, stopped: true }

@@ -2,7 +2,7 @@ import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { CheckedWorkbook } from '../../app/check-workbook';
 import { conclusionOf, sayConclusion, type Conclusion } from '../../app/words/conclusion';
 import { refusalWords } from '../../app/words/refusal';
-import type { WorkbookError } from '../../ports/workbook';
+import type { Refusal } from '../../app/refusal';
 import { Notice } from '../notice';
 import { useText } from '../text/text-context';
 import { ToneIcon, type Tone } from '../tone-icon';
@@ -76,7 +76,7 @@ function Introduction() {
   );
 }
 
-function Refusal({ error, hasEarlier }: { readonly error: WorkbookError; readonly hasEarlier: boolean }) {
+function Refusal({ error, hasEarlier }: { readonly error: Refusal; readonly hasEarlier: boolean }) {
   const styles = useStyles();
   const { language, text } = useText();
   const { happened, advice } = refusalWords(error, language);

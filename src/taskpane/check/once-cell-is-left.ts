@@ -1,11 +1,11 @@
 import { refused, type Result } from '../../core/result';
-import type { WorkbookError } from '../../ports/workbook';
+import type { Refusal } from '../../app/refusal';
 import { goesOnByItself } from './check-state';
 
 const millisecondsBetweenAttempts = 1000;
 
 interface Waiting {
-  readonly onWaiting: (error: WorkbookError) => void;
+  readonly onWaiting: (error: Refusal) => void;
   readonly isCancelled: () => boolean;
 }
 
@@ -17,9 +17,9 @@ function pause(): Promise<void> {
 
 /** Repeats an attempt for as long as it is refused because a cell is being edited: a click in the pane does not end that. */
 export async function onceCellIsLeft<Value>(
-  attempt: () => Promise<Result<Value, WorkbookError>>,
+  attempt: () => Promise<Result<Value, Refusal>>,
   { onWaiting, isCancelled }: Waiting,
-): Promise<Result<Value, WorkbookError>> {
+): Promise<Result<Value, Refusal>> {
   for (;;) {
     const result = await attempt();
     if (result.ok || !goesOnByItself(result.error)) return result;

@@ -7,7 +7,8 @@ import { writeSummary } from '../../app/write-summary';
 import type { CellAddress } from '../../core/grid/cell-address';
 import type { Result } from '../../core/result';
 import type { Finding } from '../../core/rules/finding';
-import type { Progress, Receipt, Workbook, WorkbookError } from '../../ports/workbook';
+import type { Progress, Receipt, Workbook } from '../../ports/workbook';
+import type { Refusal } from '../../app/refusal';
 import { afterEvent, firstState, resultOf, type CheckEvent, type CheckState, type Task } from './check-state';
 import { keep, recalled } from '../kept-state';
 import { onceCellIsLeft } from './once-cell-is-left';
@@ -38,7 +39,7 @@ function useRaise(): (fault: unknown) => void {
 }
 
 /** Passes by itself, so a check that nobody asked for says nothing of it. */
-function passesByItself({ code }: WorkbookError): boolean {
+function passesByItself({ code }: Refusal): boolean {
   return code === 'cell-being-edited' || code === 'host-busy' || code === 'cancelled';
 }
 
@@ -73,10 +74,10 @@ export function useCheck(workbook: Workbook): Check {
 
   async function carryOut<Value>(
     task: Task,
-    attempt: () => Promise<Result<Value, WorkbookError>>,
+    attempt: () => Promise<Result<Value, Refusal>>,
     eventOf: (value: Value) => CheckEvent,
   ): Promise<void> {
-    const onWaiting = (error: WorkbookError) => dispatch({ type: 'task-refused', task, error });
+    const onWaiting = (error: Refusal) => dispatch({ type: 'task-refused', task, error });
     dispatch({ type: 'task-started', task });
     const outcome = await onceCellIsLeft(attempt, { onWaiting, isCancelled });
     dispatch(outcome.ok ? eventOf(outcome.value) : { type: 'task-refused', task, error: outcome.error });
@@ -92,7 +93,7 @@ export function useCheck(workbook: Workbook): Check {
 
   async function check(): Promise<void> {
     const onProgress = (progress: Progress) => dispatch({ type: 'check-progressed', progress });
-    const onWaiting = (error: WorkbookError) => dispatch({ type: 'check-refused', error });
+    const onWaiting = (error: Refusal) => dispatch({ type: 'check-refused', error });
     keep('checked', true);
     dispatch({ type: 'check-started' });
     const attempt = () => checkWorkbook(workbook, { onProgress, isCancelled });
