@@ -16,7 +16,7 @@ import { Frame } from './frame';
 import { useLook } from './look';
 import { MessagePage } from './message-page';
 import { NotPossible, type Obstacle } from './not-possible';
-import { Pane } from './pane';
+import type { Pane } from './pane';
 import { forgetAttempts } from './start-attempts';
 
 /** What the pane finds where it was opened. */
@@ -26,6 +26,7 @@ type Surroundings =
   | { readonly kind: 'obstacle'; readonly because: Obstacle; readonly language: Language }
   | {
       readonly kind: 'excel';
+      readonly Pane: typeof Pane;
       readonly workbook: Workbook;
       readonly language: Language;
       readonly isDark: boolean | undefined;
@@ -39,7 +40,10 @@ function reload(): void {
   window.location.reload();
 }
 
+/** The rules and all that draws a result come after the first picture, while Office gets ready. */
 async function surroundings(): Promise<Surroundings> {
+  const loading = import('./pane');
+  loading.catch(() => undefined);
   const host = await officeReady();
   forgetAttempts();
   if (host !== 'excel') {
@@ -47,7 +51,14 @@ async function surroundings(): Promise<Surroundings> {
   }
   const language = displayLanguage();
   if (!excelIsRecentEnough()) return { kind: 'obstacle', because: 'excel-too-old', language };
-  return { kind: 'excel', workbook: officeWorkbook(excelGlobal()), language, isDark: officeColors()?.isDark };
+  const pane = await loading;
+  return {
+    kind: 'excel',
+    Pane: pane.Pane,
+    workbook: officeWorkbook(excelGlobal()),
+    language,
+    isDark: officeColors()?.isDark,
+  };
 }
 
 function LivePane() {
@@ -80,7 +91,7 @@ function LivePane() {
         </Frame>
       );
     case 'excel':
-      return <Pane workbook={found.workbook} language={found.language} look={look} />;
+      return <found.Pane workbook={found.workbook} language={found.language} look={look} />;
   }
 }
 

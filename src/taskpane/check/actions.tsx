@@ -1,4 +1,5 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import type { Repairs } from '../repair/use-repairs';
 import { useText } from '../text/text-context';
 import { isBusy, resultOf } from './check-state';
 import { PrimaryAction } from './primary-action';
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** What can be done now. */
-export function Actions({ check }: { readonly check: Check }) {
+export function Actions({ check, repairs }: { readonly check: Check; readonly repairs: Repairs }) {
   const styles = useStyles();
   const { text } = useText();
   const result = resultOf(check.state);
@@ -23,6 +24,15 @@ export function Actions({ check }: { readonly check: Check }) {
           <Button className={styles.button} disabledFocusable={isBusy(check.state)} onClick={check.writeSummary}>
             {text.writeSummary}
           </Button>
+          {repairs.safe > 0 && (
+            <Button
+              className={styles.button}
+              disabledFocusable={repairs.isBusy}
+              onClick={() => repairs.show({ kind: 'safe' })}
+            >
+              {text.repairSafe(repairs.safe)}
+            </Button>
+          )}
           <Switch
             label={text.markCells}
             checked={result.marked !== undefined}

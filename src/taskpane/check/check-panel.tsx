@@ -1,3 +1,5 @@
+import { RepairPreview } from '../repair/repair-preview';
+import { useRepairs } from '../repair/use-repairs';
 import { ViewLayout } from '../view-layout';
 import { Actions } from './actions';
 import { resultOf } from './check-state';
@@ -14,10 +16,12 @@ export function CheckPanel({ check }: { readonly check: Check }) {
   const { state, goTo } = check;
   const result = resultOf(state);
   const list = useFindingList(result);
+  const repairs = useRepairs(check);
   const head = (
     <>
       <Headline state={state} />
-      <Actions check={check} />
+      <Actions check={check} repairs={repairs} />
+      <RepairPreview repairs={repairs} onGoTo={goTo} />
       {state.step === 'done' && <TaskNote task={state.task} check={check} />}
       {result && <StaleMarks check={check} result={result} />}
       {result && result.checked.findings.length > 0 && (
@@ -26,6 +30,8 @@ export function CheckPanel({ check }: { readonly check: Check }) {
     </>
   );
   return (
-    <ViewLayout head={head}>{result && <ResultView checked={result.checked} list={list} onGoTo={goTo} />}</ViewLayout>
+    <ViewLayout head={head}>
+      {result && <ResultView checked={result.checked} list={list} repairs={repairs} onGoTo={goTo} />}
+    </ViewLayout>
   );
 }

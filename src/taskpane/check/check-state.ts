@@ -1,3 +1,4 @@
+import type { AppliedRepairs } from '../../app/apply-repairs';
 import type { CheckedWorkbook } from '../../app/check-workbook';
 import { planMarks } from '../../core/plans/mark-plan';
 import type { Finding } from '../../core/rules/finding';
@@ -6,7 +7,7 @@ import type { Refusal } from '../../app/refusal';
 import { errorsFirst, projectKeys } from './finding-list';
 
 /** What can be done with a check's result. One at a time: a workbook carries out one thing after the other. */
-export type Task = 'marks' | 'summary' | 'take-back' | 'selection';
+export type Task = 'marks' | 'summary' | 'take-back' | 'repair' | 'take-repairs-back' | 'selection';
 
 /** What became of the latest task. */
 export type TaskState =
@@ -14,7 +15,9 @@ export type TaskState =
   | { readonly kind: 'working'; readonly task: Task }
   | { readonly kind: 'refused'; readonly task: Task; readonly error: Refusal }
   | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
-  | { readonly kind: 'taken-back' };
+  | { readonly kind: 'taken-back' }
+  | { readonly kind: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
+  | { readonly kind: 'repairs-taken-back' };
 
 /** A check's result and what has been made of it. */
 export interface CheckResult {
@@ -48,7 +51,9 @@ export type CheckEvent =
   | { readonly type: 'cell-selected' }
   | { readonly type: 'marks-set'; readonly marked: readonly Finding[] | undefined }
   | { readonly type: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
-  | { readonly type: 'summary-taken-back' };
+  | { readonly type: 'summary-taken-back' }
+  | { readonly type: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
+  | { readonly type: 'repairs-taken-back' };
 
 export const firstState: CheckState = { step: 'ready', stopped: false };
 
@@ -160,5 +165,9 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return withTask(state, { kind: 'summary-written', sheets: event.sheets, receipt: event.receipt });
     case 'summary-taken-back':
       return withTask(state, { kind: 'taken-back' });
+    case 'repaired':
+      return withTask(state, { kind: 'repaired', mended: event.mended, applied: event.applied });
+    case 'repairs-taken-back':
+      return withTask(state, { kind: 'repairs-taken-back' });
   }
 }

@@ -5,11 +5,14 @@ import type { CellAddress } from '../../core/grid/cell-address';
 import type { Finding } from '../../core/rules/finding';
 import { ruleOf, wordsOf } from '../../core/rules/index';
 import { placeOn } from '../place';
+import { FindingRepair } from '../repair/finding-repair';
+import type { Repairs } from '../repair/use-repairs';
 import { useText } from '../text/text-context';
 
 interface FindingDetailsProps {
   readonly finding: Finding;
   readonly sheet: string | undefined;
+  readonly repairs: Repairs;
   readonly onGoTo: (at: CellAddress) => void;
 }
 
@@ -49,7 +52,7 @@ function Line({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function Related({ finding, sheet, onGoTo }: FindingDetailsProps) {
+function Related({ finding, sheet, onGoTo }: Omit<FindingDetailsProps, 'repairs'>) {
   const styles = useStyles();
   const { text } = useText();
   return (
@@ -88,7 +91,7 @@ function Reasons({ id, finding }: { readonly id: string; readonly finding: Findi
 }
 
 /** What to do about a finding, which other cells it concerns, and on request why it is one. */
-export function FindingDetails({ finding, sheet, onGoTo }: FindingDetailsProps) {
+export function FindingDetails({ finding, sheet, repairs, onGoTo }: FindingDetailsProps) {
   const styles = useStyles();
   const { language, text } = useText();
   const [explained, explain] = useState(false);
@@ -98,6 +101,7 @@ export function FindingDetails({ finding, sheet, onGoTo }: FindingDetailsProps) 
       <Line label={text.advice}>
         <span className={styles.advice}>{wordsOf(finding, language).advice}</span>
       </Line>
+      <FindingRepair finding={finding} sheet={sheet} repairs={repairs} onGoTo={onGoTo} />
       {finding.related.length > 0 && <Related finding={finding} sheet={sheet} onGoTo={onGoTo} />}
       <Button
         size="small"

@@ -11,6 +11,7 @@ import { severities } from '../../core/rules/finding';
 import { arrowList } from '../arrow-stops';
 import { Disclosure } from '../disclosure';
 import { Paged } from '../paged';
+import type { Repairs } from '../repair/use-repairs';
 import { useText } from '../text/text-context';
 import { CellHeading } from './cell-heading';
 import { FindingItem } from './finding-item';
@@ -20,6 +21,7 @@ import type { FindingList } from './use-finding-list';
 interface FindingGroupsProps {
   readonly checked: CheckedWorkbook;
   readonly list: FindingList;
+  readonly repairs: Repairs;
   readonly onGoTo: (at: CellAddress) => void;
 }
 
@@ -60,7 +62,7 @@ interface GroupCellsProps extends FindingGroupsProps {
 
 const noRoles: ReadonlyMap<string, CellRole> = new Map();
 
-function GroupCells({ group, project, lookup, list, onGoTo }: GroupCellsProps) {
+function GroupCells({ group, project, lookup, list, repairs, onGoTo }: GroupCellsProps) {
   const roles = useMemo(() => (project ? rolesOf(project) : noRoles), [project]);
   const sheet = project?.form.sheet;
   const { chosen } = list;
@@ -73,6 +75,7 @@ function GroupCells({ group, project, lookup, list, onGoTo }: GroupCellsProps) {
           key={one.key}
           finding={one.finding}
           sheet={sheet}
+          repairs={repairs}
           chosen={chosen?.key === one.key ? (chosen.stepped ? 'stepped' : 'pressed') : undefined}
           onChoose={() => {
             list.choose(one.key);
@@ -91,7 +94,7 @@ function GroupCells({ group, project, lookup, list, onGoTo }: GroupCellsProps) {
 }
 
 /** The findings below their projects and cells. Up and down arrows go from finding to finding. */
-export function FindingGroups({ checked, list, onGoTo }: FindingGroupsProps) {
+export function FindingGroups({ checked, list, repairs, onGoTo }: FindingGroupsProps) {
   const { text } = useText();
   const lookup = useMemo(() => cellLookup(checked.snapshot), [checked]);
   const { groups, chosen } = list;
@@ -115,6 +118,7 @@ export function FindingGroups({ checked, list, onGoTo }: FindingGroupsProps) {
                   project={project}
                   lookup={lookup}
                   list={list}
+                  repairs={repairs}
                   onGoTo={onGoTo}
                 />
               )}

@@ -5,6 +5,7 @@ import type { CellAddress } from '../../core/grid/cell-address';
 import type { Finding } from '../../core/rules/finding';
 import { wordsOf } from '../../core/rules/index';
 import { arrowStop } from '../arrow-stops';
+import type { Repairs } from '../repair/use-repairs';
 import { useText } from '../text/text-context';
 import { ToneIcon } from '../tone-icon';
 import { unseen } from '../unseen';
@@ -16,6 +17,7 @@ interface FindingItemProps {
   readonly sheet: string | undefined;
   /** Whether it was the last one gone to; `stepped`: with next or previous. */
   readonly chosen: 'pressed' | 'stepped' | undefined;
+  readonly repairs: Repairs;
   readonly onChoose: () => void;
   readonly onGoTo: (at: CellAddress) => void;
 }
@@ -59,7 +61,7 @@ const useStyles = makeStyles({
 });
 
 /** One finding: how grave and what is wrong. A press goes to its cell and says what to do. */
-export function FindingItem({ finding, sheet, chosen, onChoose, onGoTo }: FindingItemProps) {
+export function FindingItem({ finding, sheet, chosen, repairs, onChoose, onGoTo }: FindingItemProps) {
   const styles = useStyles();
   const { language, text } = useText();
   const item = useRef<HTMLDivElement>(null);
@@ -84,7 +86,7 @@ export function FindingItem({ finding, sheet, chosen, onChoose, onGoTo }: Findin
           <span className={styles.unseen}>{place}</span> {wordsOf(finding, language).message}
         </span>
       </button>
-      {chosen && <FindingDetails finding={finding} sheet={sheet} onGoTo={onGoTo} />}
+      {chosen && <FindingDetails finding={finding} sheet={sheet} repairs={repairs} onGoTo={onGoTo} />}
     </div>
   );
 }

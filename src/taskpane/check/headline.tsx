@@ -76,7 +76,7 @@ function Introduction() {
   );
 }
 
-function Refusal({ error, hasEarlier }: { readonly error: Refusal; readonly hasEarlier: boolean }) {
+function Refused({ error, hasEarlier }: { readonly error: Refusal; readonly hasEarlier: boolean }) {
   const styles = useStyles();
   const { language, text } = useText();
   const { happened, advice } = refusalWords(error, language);
@@ -101,7 +101,7 @@ export function Headline({ state }: { readonly state: CheckState }) {
       if (showsProgress) return <Progressing state={state} />;
       return state.earlier ? <Verdict checked={state.earlier.checked} /> : <Introduction />;
     case 'refused':
-      return <Refusal error={state.error} hasEarlier={state.earlier !== undefined} />;
+      return <Refused error={state.error} hasEarlier={state.earlier !== undefined} />;
     case 'done':
       return <Verdict checked={state.result.checked} />;
   }

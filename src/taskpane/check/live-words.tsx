@@ -22,6 +22,8 @@ function wordsFor(state: CheckState, text: Text, language: Language): string {
     case 'done': {
       if (state.task.kind === 'summary-written') return text.summaryWritten(state.task.sheets);
       if (state.task.kind === 'taken-back') return text.takenBack;
+      if (state.task.kind === 'repaired') return text.repaired(state.task.mended, state.task.applied.changes.length);
+      if (state.task.kind === 'repairs-taken-back') return text.repairsTakenBack;
       if (state.stopped) return text.stopped;
       const { headline, counts } = sayConclusion(conclusionOf(state.result.checked), language);
       return [headline, counts].filter(Boolean).join(language === 'zh' ? '。' : '. ');

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedWorkbook } from '../../app/check-workbook';
 import type { CellAddress } from '../../core/grid/cell-address';
 import { NoForms } from '../no-forms';
+import type { Repairs } from '../repair/use-repairs';
 import { useText } from '../text/text-context';
 import { UnreadParts } from '../unread-parts';
 import { FindingGroups } from './finding-groups';
@@ -10,6 +11,7 @@ import type { FindingList } from './use-finding-list';
 interface ResultViewProps {
   readonly checked: CheckedWorkbook;
   readonly list: FindingList;
+  readonly repairs: Repairs;
   readonly onGoTo: (at: CellAddress) => void;
 }
 
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** What could not be read, then what was found in the rest. */
-export function ResultView({ checked, list, onGoTo }: ResultViewProps) {
+export function ResultView({ checked, list, repairs, onGoTo }: ResultViewProps) {
   const styles = useStyles();
   const { text } = useText();
   const hasForms = checked.department.projects.length > 0;
@@ -28,7 +30,7 @@ export function ResultView({ checked, list, onGoTo }: ResultViewProps) {
       {checked.unread.length > 0 && !list.isFiltered && <UnreadParts unread={checked.unread} onGoTo={onGoTo} />}
       {hasForms && checked.findings.length === 0 && <p className={styles.words}>{text.noFindings}</p>}
       {checked.findings.length > 0 && list.count === 0 && <p className={styles.words}>{text.nothingMatches}</p>}
-      {list.count > 0 && <FindingGroups checked={checked} list={list} onGoTo={onGoTo} />}
+      {list.count > 0 && <FindingGroups checked={checked} list={list} repairs={repairs} onGoTo={onGoTo} />}
     </>
   );
 }

@@ -17,6 +17,10 @@ function workingWords(task: Task, text: Text): string {
       return text.writingSummary;
     case 'take-back':
       return text.takingBack;
+    case 'repair':
+      return text.repairing;
+    case 'take-repairs-back':
+      return text.takingRepairsBack;
     case 'selection':
       return '';
   }
@@ -30,6 +34,10 @@ function failureWords(task: Task, text: Text): string {
       return text.summaryFailed;
     case 'take-back':
       return text.takingBackFailed;
+    case 'repair':
+      return text.repairFailed;
+    case 'take-repairs-back':
+      return text.takingRepairsBackFailed;
     case 'selection':
       return text.selectionFailed;
   }
@@ -63,6 +71,11 @@ function Working({ task }: { readonly task: Task }) {
   return <Spinner size="tiny" labelPosition="after" label={workingWords(task, text)} />;
 }
 
+/** A repaired finding goes, and the button that was pressed with it: the keyboard's focus would be nowhere. */
+function takeUpFocus(button: HTMLButtonElement | null): void {
+  if (button && document.activeElement === document.body) button.focus();
+}
+
 /** What became of the latest thing done with the result, where that does not show by itself. */
 export function TaskNote({ task, check }: { readonly task: TaskState; readonly check: Check }) {
   const { text } = useText();
@@ -76,6 +89,18 @@ export function TaskNote({ task, check }: { readonly task: TaskState; readonly c
       return <Failed task={task} check={check} />;
     case 'taken-back':
       return <Notice tone="success" heading={text.takenBack} />;
+    case 'repairs-taken-back':
+      return <Notice tone="success" heading={text.repairsTakenBack} />;
+    case 'repaired': {
+      const { applied, mended } = task;
+      return (
+        <Notice tone="success" heading={text.repaired(mended, applied.changes.length)}>
+          <Button size="small" ref={takeUpFocus} onClick={() => check.takeRepairsBack(applied)}>
+            {text.takeBack}
+          </Button>
+        </Notice>
+      );
+    }
     case 'summary-written': {
       const { receipt } = task;
       return (

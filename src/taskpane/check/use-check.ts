@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { applyRepairs, takeBackRepairs, type AppliedRepairs } from '../../app/apply-repairs';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
 import { clearMarks, markFindings } from '../../app/mark-findings';
+import type { ProposedRepairs } from '../../app/propose-repairs';
 import { takeBack } from '../../app/take-back';
 import { today } from '../../app/today';
 import { writeSummary } from '../../app/write-summary';
@@ -23,6 +25,9 @@ export interface Check {
   readonly setMarks: (on: boolean) => void;
   readonly writeSummary: () => void;
   readonly takeBack: (receipt: Receipt) => void;
+  /** Makes repairs and checks again. */
+  readonly repair: (proposed: Pick<ProposedRepairs, 'changes' | 'mended'>) => void;
+  readonly takeRepairsBack: (applied: AppliedRepairs) => void;
   /** Does again what was refused last. */
   readonly retry: () => void;
   readonly goTo: (at: CellAddress) => void;
@@ -130,6 +135,24 @@ export function useCheck(workbook: Workbook): Check {
     return carryOut('summary', attempt, (written) => ({ type: 'summary-written', ...written }));
   }
 
+  /** After a write of ours, of which Excel tells nobody. */
+  async function checkAgain(): Promise<void> {
+    const outcome = await checkWorkbook(workbook, { isCancelled });
+    if (outcome.ok) dispatch({ type: 'recheck-finished', checked: outcome.value });
+  }
+
+  async function repair({ changes, mended }: Pick<ProposedRepairs, 'changes' | 'mended'>): Promise<void> {
+    const attempt = () => applyRepairs(workbook, changes);
+    await carryOut('repair', attempt, (applied) => ({ type: 'repaired', mended, applied }));
+    await checkAgain();
+  }
+
+  async function undoRepairs(applied: AppliedRepairs): Promise<void> {
+    const attempt = () => takeBackRepairs(workbook, applied);
+    await carryOut('take-repairs-back', attempt, () => ({ type: 'repairs-taken-back' }));
+    await checkAgain();
+  }
+
   async function select(at: CellAddress): Promise<void> {
     const outcome = await workbook.select(at);
     dispatch(
@@ -164,6 +187,10 @@ export function useCheck(workbook: Workbook): Check {
           () => ({ type: 'summary-taken-back' }),
         ),
       ),
+    repair: (proposed) => {
+      if (result) run(() => repair(proposed));
+    },
+    takeRepairsBack: (applied) => run(() => undoRepairs(applied)),
     retry: () => {
       if (latestJob.current) run(latestJob.current);
     },

@@ -34,6 +34,26 @@ export interface Text {
   readonly takenBack: string;
   readonly takingBackFailed: string;
   readonly selectionFailed: string;
+  /** On the button that shows all repairs that nobody has to think about. */
+  readonly repairSafe: (count: number) => string;
+  /** Above what would mend a finding. */
+  readonly proposal: (title: string) => string;
+  readonly repairThis: string;
+  readonly repairOfRule: (count: number) => string;
+  readonly repairsChange: (findings: number, cells: number) => string;
+  readonly repairThese: string;
+  readonly notNow: string;
+  readonly nothingToRepair: string;
+  readonly close: string;
+  /** Before what stands in a cell, and before what is to stand there, for a screen reader. */
+  readonly changedFrom: string;
+  readonly changedTo: string;
+  readonly repairing: string;
+  readonly repaired: (findings: number, cells: number) => string;
+  readonly repairFailed: string;
+  readonly takingRepairsBack: string;
+  readonly repairsTakenBack: string;
+  readonly takingRepairsBackFailed: string;
   readonly wasRead: (read: {
     readonly projects: number;
     readonly indicators: number;
