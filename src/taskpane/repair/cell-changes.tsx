@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  place: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXXS },
+  place: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalXXS, whiteSpace: 'nowrap' },
   words: { minWidth: 0 },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
