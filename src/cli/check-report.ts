@@ -46,6 +46,14 @@ export interface ProjectReport {
   readonly quarters: readonly (number | null)[];
   readonly goal: string | null;
   readonly indicators: readonly IndicatorReport[];
+  /** What the form says of the project's whole period; null where it says nothing of it. */
+  readonly midTerm: MidTermReport | null;
+}
+
+export interface MidTermReport {
+  readonly total: number | null;
+  readonly goal: string | null;
+  readonly indicators: readonly IndicatorReport[];
 }
 
 export interface IndicatorReport {
@@ -120,6 +128,12 @@ function indicatorReport({ level1, level2, name, description, value, basis }: In
   };
 }
 
+function midTermReport({ midTerm }: Project): MidTermReport | null {
+  if (!midTerm) return null;
+  const { total, goal, indicators } = midTerm;
+  return { total: wanOrNull(total), goal: textOrNull(goal?.value), indicators: indicators.map(indicatorReport) };
+}
+
 function projectReport(project: Project): ProjectReport {
   return {
     code: textOrNull(project.code?.value),
@@ -132,6 +146,7 @@ function projectReport(project: Project): ProjectReport {
     quarters: project.plan?.quarters.map(({ value }) => (value.kind === 'stated' ? value.fraction : null)) ?? [],
     goal: textOrNull(project.goal?.value),
     indicators: project.indicators.map(indicatorReport),
+    midTerm: midTermReport(project),
   };
 }
 

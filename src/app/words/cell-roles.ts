@@ -38,6 +38,7 @@ const partWords: { readonly [part in IndicatorPart]: InLanguages<string> } = {
 
 const columnWords: { readonly [column in keyof IndicatorColumns]: InLanguages<string> } = {
   ...partWords,
+  weight: { zh: '权重', en: 'Weight' },
   level1: { zh: '一级指标', en: 'First level' },
   level2: { zh: '二级指标', en: 'Second level' },
 };
@@ -105,7 +106,7 @@ function classPlace({ at, printed }: ClassLabel<string>): Place {
   return [at, { kind: 'class', printed }];
 }
 
-const columns: readonly (keyof IndicatorColumns)[] = ['level1', 'level2', ...indicatorParts];
+const columns: readonly (keyof IndicatorColumns)[] = ['level1', 'level2', ...indicatorParts, 'weight'];
 
 function* placesOf(project: Project): Iterable<Place> {
   yield* fieldPlaces(project);

@@ -37,6 +37,13 @@ function inLanguages(reason: UnreadReason): InLanguages<string> {
         zh: `绩效指标表缺少${quotedZh(reason.missing)}列，读不出指标。请补上这些列的标题。`,
         en: `The indicator table lacks the columns ${quotedEn(reason.missing)}, so no indicators could be read. Add their headings.`,
       };
+    case 'register-differs': {
+      const { label, here, there, other } = reason;
+      return {
+        zh: `同一项目的“${label}”两处不一致：此处为“${here}”，${other} 为“${there}”。请核对后改为一致。`,
+        en: `Two places differ in the “${label}” of one project: “${here}” here, “${there}” at ${other}. Make them agree.`,
+      };
+    }
     case 'cell-error':
       return {
         zh: `“${reason.label}”的单元格显示错误值 ${reason.error}。请改正其中的公式，或直接填写。`,

@@ -1,13 +1,15 @@
 import type { SheetSnapshot } from '../grid/snapshot';
-import type { FormArea, LabelHit, TableHeading } from './form-area';
+import { mergesByCell, type FormArea, type LabelHit, type TableHeading } from './form-area';
 import {
   columnOfWording,
   fieldOfWording,
   firstCharactersOfLabels,
   quarterOfWording,
+  sourceOfWording,
   type ColumnKind,
   type FieldKind,
   type QuarterKind,
+  type SourceKind,
 } from './labels';
 import { isIdeograph, labelText, trimmed } from './normalise';
 
@@ -17,6 +19,7 @@ const columnsOfAHeading = 3;
 
 type Label =
   | { readonly of: 'field'; readonly kind: FieldKind; readonly inline: string | undefined }
+  | { readonly of: 'source'; readonly kind: SourceKind }
   | { readonly of: 'quarter'; readonly kind: QuarterKind }
   | { readonly of: 'column'; readonly kind: ColumnKind };
 
@@ -28,6 +31,8 @@ function labelOf(text: string): Label | undefined {
   if (field) return { of: 'field', kind: field, inline: undefined };
   const column = columnOfWording.get(bare);
   if (column) return { of: 'column', kind: column };
+  const source = sourceOfWording.get(bare);
+  if (source) return { of: 'source', kind: source };
   const quarter = quarterOfWording.get(bare);
   if (quarter) return { of: 'quarter', kind: quarter };
   return labelWithValue(text);
@@ -76,12 +81,22 @@ interface OpenForm {
   right: number;
   bottom: number;
   readonly fields: Map<FieldKind, LabelHit<FieldKind>>;
+  readonly sources: LabelHit<SourceKind>[];
   readonly quarters: Map<QuarterKind, LabelHit<QuarterKind>>;
   heading: TableHeading | undefined;
 }
 
 function openForm(row: number, left: number, right: number): OpenForm {
-  return { top: row, left, right, bottom: Infinity, fields: new Map(), quarters: new Map(), heading: undefined };
+  return {
+    top: row,
+    left,
+    right,
+    bottom: Infinity,
+    fields: new Map(),
+    sources: [],
+    quarters: new Map(),
+    heading: undefined,
+  };
 }
 
 /**
@@ -131,11 +146,32 @@ function begin(
   return next;
 }
 
+/** 总体目标 over 中期目标 and 年度目标: the year's is the one that counts. */
+function isGoalOfTheYear({ fields }: OpenForm, { kind, row }: LabelHit<FieldKind>): boolean {
+  return kind === 'goal' && fields.get('midTermGoal')?.row === row && fields.get('goal')?.row === row;
+}
+
+/** Says something of a form, and begins none. */
+function isOfMidTerm({ kind }: LabelHit<FieldKind>): boolean {
+  return kind === 'midTermGoal' || kind === 'midTermAmount';
+}
+
 function addField(collected: Collected, hit: LabelHit<FieldKind>): void {
   const owner = ownerOf(collected, hit.column);
+  if (owner && isGoalOfTheYear(owner, hit)) {
+    owner.fields.set('goal', hit);
+    return;
+  }
+  if (isOfMidTerm(hit) && (!owner || owner.heading)) return;
   const form = owner && !beginsAnew(owner, hit) ? owner : begin(collected, owner, hit);
   form.left = Math.min(form.left, hit.column);
   form.fields.set(hit.kind, hit);
+}
+
+/** Above the form's table only: below it such words belong to something else. */
+function addSource(collected: Collected, hit: LabelHit<SourceKind>): void {
+  const owner = ownerOf(collected, hit.column);
+  if (owner && !owner.heading) owner.sources.push(hit);
 }
 
 function addQuarter(collected: Collected, hit: LabelHit<QuarterKind>): void {
@@ -149,14 +185,17 @@ function addHeading(collected: Collected, row: number, heads: readonly Head[]): 
     if (owner.heading && owner.heading.row !== row) continue;
     owner.left = Math.min(owner.left, column);
     const columns = new Map(owner.heading?.columns);
+    const aside = new Map(owner.heading?.aside);
     if (!columns.has(kind)) columns.set(kind, column);
-    owner.heading = { row, columns };
+    else if (kind !== 'level1' && !aside.has(kind)) aside.set(kind, column);
+    owner.heading = { row, columns, ...(aside.size > 0 ? { aside } : {}) };
   }
 }
 
 /** All places of a sheet at which labels of a form stand together, whole forms or not; linear in the stored cells. */
 export function findForms(sheet: SheetSnapshot, reader: LabelReader): readonly FormArea[] {
   const collected: Collected = { done: [], open: [] };
+  const merges = mergesByCell(sheet.merges ?? []);
   for (const row of sheet.rows) {
     const heads: Head[] = [];
     for (const { column, value } of row.cells) {
@@ -166,11 +205,12 @@ export function findForms(sheet: SheetSnapshot, reader: LabelReader): readonly F
       const place = { row: row.row, column, text: value };
       if (label.of === 'column') heads.push({ kind: label.kind, column });
       else if (label.of === 'field') addField(collected, { ...place, kind: label.kind, inline: label.inline });
+      else if (label.of === 'source') addSource(collected, { ...place, kind: label.kind, inline: undefined });
       else addQuarter(collected, { ...place, kind: label.kind, inline: undefined });
     }
     if (heads.length >= columnsOfAHeading) addHeading(collected, row.row, heads);
   }
   return [...collected.done, ...collected.open]
     .sort((one, other) => one.top - other.top || one.left - other.left)
-    .map((form) => ({ ...form, sheet }));
+    .map((form) => ({ ...form, sheet, merges }));
 }

@@ -1,7 +1,7 @@
 import { cellAt, type CellAddress } from '../grid/cell-address';
 import type { CellValue, MergedArea, SheetSnapshot, StoredCell, StoredRow } from '../grid/snapshot';
 import { dayOfSerial } from '../model/stated-times';
-import type { ColumnKind, FieldKind, QuarterKind } from './labels';
+import type { ColumnKind, FieldKind, QuarterKind, SourceKind } from './labels';
 
 /** A label where it stands. `inline` is the value that stands behind a colon in the label's own cell. */
 export interface LabelHit<Kind extends string> {
@@ -12,10 +12,14 @@ export interface LabelHit<Kind extends string> {
   readonly inline: string | undefined;
 }
 
-/** The heading row of an indicator table. */
+/**
+ * The heading row of an indicator table. `aside` are the columns that stand a second time behind the others, under one first level:
+ * the form then has the indicators of the whole period first, and those of the budget year aside.
+ */
 export interface TableHeading {
   readonly row: number;
   readonly columns: ReadonlyMap<ColumnKind, number>;
+  readonly aside?: ReadonlyMap<ColumnKind, number>;
 }
 
 /**
@@ -29,8 +33,11 @@ export interface FormArea {
   readonly right: number;
   readonly bottom: number;
   readonly fields: ReadonlyMap<FieldKind, LabelHit<FieldKind>>;
+  readonly sources: readonly LabelHit<SourceKind>[];
   readonly quarters: ReadonlyMap<QuarterKind, LabelHit<QuarterKind>>;
   readonly heading: TableHeading | undefined;
+  /** Those of the whole sheet. */
+  readonly merges: MergesByCell;
 }
 
 export function addressIn(area: FormArea, row: number, column: number): CellAddress {

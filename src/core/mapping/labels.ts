@@ -1,6 +1,20 @@
 /** The fields of a form that a label announces; the value stands beside it. */
-export const fieldKinds = ['title', 'code', 'name', 'usage', 'amount', 'plan', 'goal'] as const;
+export const fieldKinds = [
+  'title',
+  'code',
+  'name',
+  'usage',
+  'amount',
+  'plan',
+  'goal',
+  'midTermAmount',
+  'midTermGoal',
+] as const;
 export type FieldKind = (typeof fieldKinds)[number];
+
+/** Where the money of an amount comes from, in cells of their own; one label may stand for two amounts. */
+export const sourceKinds = ['fiscal', 'local', 'transfer', 'other'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 export const quarterKinds = ['quarter1', 'quarter2', 'quarter3', 'quarter4'] as const;
 export type QuarterKind = (typeof quarterKinds)[number];
@@ -18,6 +32,7 @@ export const columnKinds = [
   'direction',
   'value',
   'unit',
+  'weight',
   'basis',
 ] as const;
 export type ColumnKind = (typeof columnKinds)[number];
@@ -39,7 +54,25 @@ export const fieldWordings: Wordings<FieldKind> = {
   usage: ['项目资金主要用途', '资金主要用途', '资金用途', '项目概况', '项目内容', '项目支出内容', '项目主要内容'],
   amount: ['预算数', '年度资金总额', '资金总额', '年度本级预算金额', '预算申报数', '预算金额'],
   plan: ['资金支出计划', '资金支出进度计划', '资金使用计划', '支出计划'],
-  goal: ['绩效目标', '年度目标', '年度总体目标', '本年度绩效目标', '总体目标', '年度绩效目标', '项目绩效目标'],
+  midTermAmount: ['中期资金总额', '实施期资金总额'],
+  midTermGoal: ['中期目标', '实施期目标', '实施期总目标', '中长期目标'],
+  goal: [
+    '绩效目标',
+    '年度目标',
+    '年度总体目标',
+    '本年度绩效目标',
+    '总体目标',
+    '年度绩效目标',
+    '本年度目标',
+    '项目绩效目标',
+  ],
+};
+
+export const sourceWordings: Wordings<SourceKind> = {
+  fiscal: ['财政拨款', '财政资金', '其中:财政拨款', '其中:财政资金', '当年财政拨款', '其中:当年财政拨款'],
+  local: ['本级资金', '本级财政资金', '其中:本级资金', '区级资金', '县级资金', '市级资金', '省级资金'],
+  transfer: ['上级转移支付资金', '上级转移支付', '其中:上级转移支付资金', '上级补助资金', '中央资金'],
+  other: ['其他资金', '其中:其他资金', '其他收入', '单位资金'],
 };
 
 export const quarterWordings: Wordings<QuarterKind> = {
@@ -58,6 +91,7 @@ export const columnWordings: Wordings<ColumnKind> = {
   operator: ['比较符', '计算符号', '比较符号', '指标符号', '指标性质'],
   direction: ['指标方向性', '指标方向'],
   unit: ['计量单位', '度量单位', '单位'],
+  weight: ['权重', '分值', '分值权重', '指标权重'],
   basis: ['指标值确定依据', '指标值设定依据', '绩效标准', '确定依据', '参考值确定依据', '依据', '数据来源'],
 };
 
@@ -75,13 +109,14 @@ function lookup<Kind extends string>(wordings: Wordings<Kind>): ReadonlyMap<stri
 }
 
 export const fieldOfWording = lookup(fieldWordings);
+export const sourceOfWording = lookup(sourceWordings);
 export const quarterOfWording = lookup(quarterWordings);
 export const columnOfWording = lookup(columnWordings);
 
 /** The characters with which a label can begin, for passing over nearly all other texts at a glance. */
 export const firstCharactersOfLabels: ReadonlySet<number> = new Set(
-  [...fieldOfWording.keys(), ...quarterOfWording.keys(), ...columnOfWording.keys()].map((wording) =>
-    wording.charCodeAt(0),
+  [...fieldOfWording.keys(), ...sourceOfWording.keys(), ...quarterOfWording.keys(), ...columnOfWording.keys()].map(
+    (wording) => wording.charCodeAt(0),
   ),
 );
 

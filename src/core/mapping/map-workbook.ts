@@ -1,13 +1,14 @@
 import type { RangeAddress } from '../grid/cell-address';
 import type { SheetSnapshot, Snapshot } from '../grid/snapshot';
 import type { Department, Unread } from '../model/department';
-import type { Project } from '../model/project';
 import { findForms, labelReader } from './find-forms';
 import { addressIn, type FormArea } from './form-area';
 import { quarterKinds } from './labels';
 import { readDepartmentTexts } from './read-department';
 import { readCoverYear } from './read-fiscal-year';
 import { readForm } from './read-form';
+import { joinProjects, type FoundProject } from './registers/join-projects';
+import { isRegister, readRegister, type ReadRegister } from './registers/read-register';
 
 export interface MappedWorkbook {
   readonly department: Department;
@@ -20,6 +21,11 @@ function readableSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
   return snapshot.sheets.filter((sheet) => sheet.visibility !== 'very-hidden');
 }
 
+function readOneForm(area: FormArea): ReadRegister {
+  const { project, unread } = readForm(area);
+  return { projects: project ? [project] : [], unread };
+}
+
 /**
  * Finds the forms of a workbook by their labels, wherever they stand, and reads them.
  *
@@ -30,25 +36,31 @@ function readableSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
 export function mapWorkbook(snapshot: Snapshot): MappedWorkbook {
   const sheets = readableSheets(snapshot);
   const reader = labelReader();
-  const projects: Project[] = [];
+  const found: FoundProject[] = [];
   const unread: Unread[] = [];
   const formsBySheet = new Map<string, RangeAddress[]>();
   for (const sheet of sheets) {
     const forms: RangeAddress[] = [];
     formsBySheet.set(sheet.name, forms);
     for (const area of findForms(sheet, reader)) {
-      const read = readForm(area);
+      const isOfRegister = isRegister(area);
+      const read = isOfRegister ? readRegister(area) : readOneForm(area);
       unread.push(...read.unread);
-      if (!read.project) continue;
-      projects.push(read.project);
-      forms.push(read.project.form);
+      for (const project of read.projects) {
+        found.push({ project, isOfRegister });
+        forms.push(project.form);
+      }
     }
   }
   const formsOf = (sheet: string): readonly RangeAddress[] => formsBySheet.get(sheet) ?? [];
+  const { projects, unread: differences } = joinProjects(found);
   const texts = readDepartmentTexts(sheets, formsOf);
   const fiscalYear = readCoverYear(sheets, formsOf) ?? projects.find((project) => project.fiscalYear)?.fiscalYear;
   const dated = projects.map((project) => ({ ...project, fiscalYear: project.fiscalYear ?? fiscalYear }));
-  return { department: { ...texts, ...(fiscalYear && { fiscalYear }), projects: dated }, unread };
+  return {
+    department: { ...texts, ...(fiscalYear && { fiscalYear }), projects: dated },
+    unread: [...unread, ...differences],
+  };
 }
 
 /** One form's share of `rangesWantingDetails`. */

@@ -3,16 +3,8 @@ import { lastColumnOfASheet } from '../grid/cell-address';
 import { isCellError, type StoredCell } from '../grid/snapshot';
 import type { UnreadReason } from '../model/department';
 import { located, type Located } from '../model/located';
-import {
-  addressIn,
-  columnBehind,
-  rowAt,
-  shownText,
-  type FormArea,
-  type LabelHit,
-  type MergesByCell,
-} from './form-area';
-import type { FieldKind } from './labels';
+import { addressIn, columnBehind, rowAt, shownText, storedAt, type FormArea, type LabelHit } from './form-area';
+import type { FieldKind, SourceKind } from './labels';
 import { insideBrackets, trimmed } from './normalise';
 
 /** A field's value cell: where it stands, and what is stored there, if anything. */
@@ -22,19 +14,21 @@ export interface FieldCell {
   readonly stored: StoredCell | undefined;
 }
 
+type AnyHit = LabelHit<FieldKind | SourceKind>;
+
 export type Complaint = (at: CellAddress, reason: UnreadReason) => void;
 
 /** The next label to the right in the same row ends the room for a field's value. */
-function roomEnd(area: FormArea, hit: LabelHit<FieldKind>): number {
+function roomEnd(area: FormArea, hit: AnyHit): number {
   let end = Math.min(area.right, lastColumnOfASheet + 1);
-  for (const other of area.fields.values()) {
+  for (const other of [...area.fields.values(), ...area.sources]) {
     if (other.row === hit.row && other.column > hit.column) end = Math.min(end, other.column);
   }
   return end;
 }
 
 /** The column in which most fields with their label in the same column have their value; undefined where none has one. */
-function usualValueColumn(area: FormArea, hit: LabelHit<FieldKind>): number | undefined {
+function usualValueColumn(area: FormArea, hit: AnyHit): number | undefined {
   const counts = new Map<number, number>();
   for (const other of area.fields.values()) {
     if (other.column !== hit.column || other.kind === 'title' || other.inline !== undefined) continue;
@@ -45,48 +39,53 @@ function usualValueColumn(area: FormArea, hit: LabelHit<FieldKind>): number | un
 }
 
 /** Where the value of an empty field should stand: a merged area made for it, or the column of its neighbours' values. */
-function emptyValueColumn(
-  area: FormArea,
-  hit: LabelHit<FieldKind>,
-  from: number,
-  end: number,
-  merges: MergesByCell,
-): number {
+function emptyValueColumn(area: FormArea, hit: AnyHit, from: number, end: number): number {
   for (let column = from; column < Math.min(end, from + 8); column += 1) {
-    if (merges.has(`${hit.row}:${column}`)) return column;
+    if (area.merges.has(`${hit.row}:${column}`)) return column;
   }
   const usual = usualValueColumn(area, hit);
   return usual !== undefined && usual >= from && usual < end ? usual : from;
 }
 
+/** Whether goals of the whole period and of the year stand side by side under their labels, and not beside them. */
+function standsBelow(area: FormArea, hit: AnyHit, from: number, end: number): boolean {
+  const [goal, midTerm] = [area.fields.get('goal'), area.fields.get('midTermGoal')];
+  if (!goal || goal.row !== midTerm?.row || (hit !== goal && hit !== midTerm)) return false;
+  const beside = rowAt(area, hit.row)?.cells.some((cell) => cell.column >= from && cell.column < end) ?? false;
+  return !beside && storedAt(area, hit.row + 1, hit.column) !== undefined;
+}
+
 /**
- * The cell beside a field's label, in which its value stands or should stand.
- * Undefined where the form has no such label, or no cell is left beside it; the latter is complained of.
+ * The cell beside a label, in which its value stands or should stand; for two goals side by side the one below.
+ * Undefined where no cell is left beside it, which is complained of.
  */
-export function fieldCell(
-  area: FormArea,
-  kind: FieldKind,
-  merges: MergesByCell,
-  complain: Complaint,
-): FieldCell | undefined {
-  const hit = area.fields.get(kind);
-  if (!hit) return undefined;
+export function valueCell(area: FormArea, hit: AnyHit, complain: Complaint): FieldCell | undefined {
   if (hit.inline !== undefined)
     return { at: addressIn(area, hit.row, hit.column), text: hit.inline, stored: undefined };
-  const from = columnBehind(merges, hit.row, hit.column);
+  const from = columnBehind(area.merges, hit.row, hit.column);
   const end = roomEnd(area, hit);
+  if (standsBelow(area, hit, from, end)) {
+    const stored = storedAt(area, hit.row + 1, hit.column);
+    return { at: addressIn(area, hit.row + 1, hit.column), text: trimmed(shownText(stored)), stored };
+  }
   if (from >= end) {
     complain(addressIn(area, hit.row, hit.column), { code: 'label-without-cell', label: trimmed(hit.text) });
     return undefined;
   }
   const stored = rowAt(area, hit.row)?.cells.find((cell) => cell.column >= from && cell.column < end);
-  const column = stored?.column ?? emptyValueColumn(area, hit, from, end, merges);
+  const column = stored?.column ?? emptyValueColumn(area, hit, from, end);
   const at = addressIn(area, hit.row, column);
   if (stored && isCellError(stored.value)) {
     complain(at, { code: 'cell-error', label: trimmed(hit.text), error: stored.value.error });
     return { at, text: '', stored };
   }
   return { at, text: trimmed(shownText(stored)), stored };
+}
+
+/** The value's cell of a field; undefined where the form has no such label, or no cell is left beside it. */
+export function fieldCell(area: FormArea, kind: FieldKind, complain: Complaint): FieldCell | undefined {
+  const hit = area.fields.get(kind);
+  return hit && valueCell(area, hit, complain);
 }
 
 const rowsBelowTheTitle = 3;

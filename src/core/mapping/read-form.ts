@@ -2,13 +2,14 @@ import { boundsOf, type CellAddress, type RangeAddress } from '../grid/cell-addr
 import type { Unread } from '../model/department';
 import { rangeOfCell } from '../grid/cell-address';
 import { located, type Located } from '../model/located';
-import type { Project } from '../model/project';
-import { addressIn, mergesByCell, storedRows, type FormArea } from './form-area';
-import { columnWordings, fieldWordings, type FieldKind } from './labels';
+import type { Fen } from '../model/money';
+import type { MidTerm, Project } from '../model/project';
+import { addressIn, rowAt, storedRows, type FormArea, type TableHeading } from './form-area';
+import { columnWordings, fieldWordings, type ColumnKind, type FieldKind, type SourceKind } from './labels';
 import { trimmed } from './normalise';
 import { readFormYear } from './read-fiscal-year';
-import { fieldCell, readKind, type Complaint, type FieldCell } from './read-fields';
-import { readFunding } from './read-funding';
+import { fieldCell, readKind, valueCell, type Complaint, type FieldCell } from './read-fields';
+import { readFunding, statedAmount, unitIn, type SourceAmounts } from './read-funding';
 import { readIndicatorTable } from './read-indicators';
 import { readDisbursementPlan } from './read-plan';
 
@@ -45,9 +46,12 @@ function isFragment(area: FormArea): boolean {
 }
 
 function labelCells(area: FormArea): CellAddress[] {
-  const cells = [...area.fields.values(), ...area.quarters.values()].map((hit) => addressIn(area, hit.row, hit.column));
-  for (const column of area.heading?.columns.values() ?? [])
-    cells.push(addressIn(area, area.heading?.row ?? 0, column));
+  const cells = [...area.fields.values(), ...area.sources, ...area.quarters.values()].map((hit) =>
+    addressIn(area, hit.row, hit.column),
+  );
+  const { heading } = area;
+  for (const column of [...(heading?.columns.values() ?? []), ...(heading?.aside?.values() ?? [])])
+    cells.push(addressIn(area, heading?.row ?? 0, column));
   return cells;
 }
 
@@ -90,6 +94,53 @@ function isUnused(project: Project): boolean {
   );
 }
 
+/** The heading whose indicators are those of the budget year, and that of the whole period where the form has both. */
+function headingsOf({ heading }: FormArea): {
+  readonly annual: TableHeading | undefined;
+  readonly midTerm: TableHeading | undefined;
+} {
+  if (!heading?.aside) return { annual: heading, midTerm: undefined };
+  const { row, columns, aside } = heading;
+  const level1 = columns.get('level1');
+  const shared: readonly (readonly [ColumnKind, number])[] = level1 === undefined ? [] : [['level1', level1]];
+  return { annual: { row, columns: new Map([...shared, ...aside]) }, midTerm: { row, columns } };
+}
+
+function midTermOf(area: FormArea, heading: TableHeading | undefined, complain: Complaint): MidTerm | undefined {
+  const [goal, amount] = [fieldCell(area, 'midTermGoal', complain), fieldCell(area, 'midTermAmount', complain)];
+  if (!heading && !goal && !amount) return undefined;
+  const label = area.fields.get('midTermAmount')?.text ?? '';
+  return {
+    total: amount && statedAmount({ cell: amount, label: withUnitAround(area, 'midTermAmount', label) }),
+    goal: textOf(goal),
+    indicators: readIndicatorTable(area, heading, complain).indicators,
+  };
+}
+
+/** The label of an amount with the unit that a label before it in the row names: 项目资金（元）. */
+function withUnitAround(area: FormArea, kind: FieldKind, label: string): string {
+  const hit = area.fields.get(kind);
+  if (!hit || unitIn(label) !== undefined) return label;
+  const before = rowAt(area, hit.row)?.cells.filter(({ column }) => column >= area.left && column < hit.column) ?? [];
+  const unit = before.map(({ value }) => (typeof value === 'string' ? unitIn(value) : undefined)).find(Boolean);
+  return unit === undefined ? label : `${label}（${unit}）`;
+}
+
+/** The cells beside the amount that say where it comes from: in its own column of labels, else in its row. */
+function sourceAmounts(area: FormArea, label: string, complain: Complaint): SourceAmounts {
+  const amount = area.fields.get('amount');
+  if (!amount) return {};
+  const amounts: { [kind in SourceKind]?: Fen } = {};
+  const own = area.sources.filter(({ row, column }) => column === amount.column && row > amount.row);
+  const inRow = area.sources.filter(({ row, column }) => row === amount.row && column > amount.column);
+  for (const hit of [...own, ...inRow]) {
+    const cell = valueCell(area, hit, complain);
+    const stated = cell && statedAmount({ cell, label: unitIn(hit.text) === undefined ? label : hit.text });
+    if (stated !== undefined) amounts[hit.kind] ??= stated;
+  }
+  return amounts;
+}
+
 /**
  * Reads one form.
  *
@@ -103,8 +154,7 @@ export function readForm(area: FormArea): ReadForm {
   }
   const unread: Unread[] = [];
   const complain: Complaint = (at, reason) => unread.push({ range: rangeOfCell(at), reason });
-  const merges = mergesByCell(area.sheet.merges ?? []);
-  const field = (kind: FieldKind) => fieldCell(area, kind, merges, complain);
+  const field = (kind: FieldKind) => fieldCell(area, kind, complain);
   const [code, name, usage, goal, amount] = [
     field('code'),
     field('name'),
@@ -119,10 +169,13 @@ export function readForm(area: FormArea): ReadForm {
       reason: { code: 'form-incomplete', found: labelsFound(area), missing: [fieldWordings.name[0]] },
     });
   }
-  const table = readIndicatorTable(area, complain);
+  const headings = headingsOf(area);
+  const table = readIndicatorTable(area, headings.annual, complain);
+  const midTerm = midTermOf(area, headings.midTerm, complain);
   const plan = readDisbursementPlan(area, complain);
   const values = [code, name, usage, goal, amount].flatMap((cell) => (cell ? [cell.at] : []));
   const planCells = plan?.quarters.map(({ at }) => at) ?? [];
+  const label = withUnitAround(area, 'amount', trimmed(area.fields.get('amount')?.text ?? ''));
   const project: Project = {
     form: rangeOf(area, [...values, ...planCells], table.lastRow),
     kind: readKind(area),
@@ -130,16 +183,13 @@ export function readForm(area: FormArea): ReadForm {
     code: textOf(code),
     name: textOf(name) ?? located('', nameFallback(area)),
     usage: textOf(usage),
-    funding: readFunding(
-      usage,
-      amount && { cell: amount, label: trimmed(area.fields.get('amount')?.text ?? '') },
-      title,
-    ),
+    funding: readFunding(usage, amount && { cell: amount, label }, title, sourceAmounts(area, label, complain)),
     plan,
     goal: textOf(goal),
     columns: table.columns,
     blocks: table.blocks,
     indicators: table.indicators,
+    ...(midTerm && { midTerm }),
   };
   return { project: isUnused(project) ? undefined : project, unread };
 }

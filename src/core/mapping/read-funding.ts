@@ -3,6 +3,7 @@ import { located } from '../model/located';
 import { fenFromWan, fenFromYuan, type Fen } from '../model/money';
 import type { FundingBreakdown } from '../model/project';
 import type { FieldCell } from './read-fields';
+import type { SourceKind } from './labels';
 import { halfWidth } from './normalise';
 
 const figure = String.raw`\s*[:：]?\s*(\d[\d,]{0,20}(?:\.\d{1,8})?)\s*(万元|亿元|元|万)`;
@@ -25,17 +26,36 @@ function amountIn(prose: string, pattern: RegExp): Fen | undefined {
   return figureText !== undefined && unit !== undefined ? amountOf(figureText, unit) : undefined;
 }
 
+const unitOfMoney = /亿元|万元|元/u;
+
+export function unitIn(label: string): string | undefined {
+  return unitOfMoney.exec(label)?.[0];
+}
+
 /**
  * A number, or a text of digits and commas with or without its unit. Where neither cell nor label names one: 元 if that makes the
  * amount which the prose states, else 万元.
  */
 function amountInCell(cell: FieldCell, label: string, inProse: Fen | undefined): Fen | undefined {
-  const unitOfLabel = /亿元|万元|元/u.exec(label)?.[0];
+  const unitOfLabel = unitIn(label);
   const [, figureText, unit = unitOfLabel] =
     /^(\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|万)?$/u.exec(halfWidth(cell.text)) ?? [];
   if (figureText === undefined) return undefined;
   if (unit === undefined && amountOf(figureText, '元') === inProse) return inProse;
   return amountOf(figureText, unit ?? '万元');
+}
+
+/** A cell for an amount, and the label that may name its unit. */
+export interface LabelledAmount {
+  readonly cell: FieldCell;
+  readonly label: string;
+}
+
+export type SourceAmounts = { readonly [kind in SourceKind]?: Fen };
+
+/** The amount in a cell of its own; undefined where there is no number. */
+export function statedAmount({ cell, label }: LabelledAmount): Fen | undefined {
+  return amountInCell(cell, label, undefined);
 }
 
 /**
@@ -44,12 +64,14 @@ function amountInCell(cell: FieldCell, label: string, inProse: Fen | undefined):
  *
  * - Shape: where prose and cell both state the total, the cell's counts, and the prose's is `totalInUsage`.
  * - Unit: 分; 元, 万元 and 亿元 are understood, thousands separators and full-width digits too.
+ * - `sources`: what cells of their own state, which counts before the prose.
  * - Errors: none. What is not stated is undefined, never zero.
  */
 export function readFunding(
   usage: FieldCell | undefined,
-  amount: { readonly cell: FieldCell; readonly label: string } | undefined,
+  amount: LabelledAmount | undefined,
   fallback: CellAddress,
+  sources: SourceAmounts = {},
 ): FundingBreakdown {
   const prose = halfWidth(usage?.text ?? '');
   const inProse = amountIn(prose, totalPattern);
@@ -59,10 +81,10 @@ export function readFunding(
   return {
     total: inCell ?? inProse,
     ...(statedTwice && { totalInUsage: located(inProse, usage.at) }),
-    fiscal: amountIn(prose, fiscalPattern),
-    local: amountIn(prose, localPattern),
-    transfer: amountIn(prose, transferPattern),
-    other: amountIn(prose, otherPattern),
+    fiscal: sources.fiscal ?? amountIn(prose, fiscalPattern),
+    local: sources.local ?? amountIn(prose, localPattern),
+    transfer: sources.transfer ?? amountIn(prose, transferPattern),
+    other: sources.other ?? amountIn(prose, otherPattern),
     at: (statedInCell ? amount.cell.at : usage?.at) ?? fallback,
   };
 }

@@ -5,7 +5,7 @@ import type { IndicatorColumns } from '../model/project';
 import { level1Label, level2Label } from './classes';
 import { addressIn, cellIn, shownText, storedRows, type FormArea, type TableHeading } from './form-area';
 import { columnKinds, columnWordings, type ColumnKind } from './labels';
-import { isPlaceholder, labelText, trimmed } from './normalise';
+import { halfWidth, isPlaceholder, labelText, trimmed } from './normalise';
 import type { Complaint } from './read-fields';
 import { readComparison, readTarget } from './read-target';
 
@@ -56,12 +56,18 @@ function textsOf(row: StoredRow, heading: TableHeading): Texts {
     direction: text('direction'),
     value: text('value'),
     unit: text('unit'),
+    weight: text('weight'),
     basis: text('basis'),
   };
 }
 
 function hasIndicator(texts: Texts): boolean {
   return texts.name !== '' || texts.description !== '' || texts.value !== '' || texts.basis !== '';
+}
+
+/** What other columns hold is none of the table's: another table stands beside it. */
+function isBlank(texts: Texts): boolean {
+  return Object.values(texts).every((text) => text === '');
 }
 
 /**
@@ -140,9 +146,18 @@ function indicatorOf(area: FormArea, heading: TableHeading, row: number, texts: 
     target: withSign(readTarget(texts.value), sign ? texts[sign] : ''),
     basis: optional('basis'),
     unit: optional('unit'),
+    weight: weightOf(optional('weight')),
     operator: sign && optional(sign),
     direction,
   };
+}
+
+const figureOfWeight = /^(\d{1,4}(?:\.\d{1,4})?)(?:分|%)?$/u;
+
+/** A weight is a plain figure, with 分 or % behind it or not; what is none stays undefined. */
+function weightOf(text: Located<string> | undefined): Located<number | undefined> | undefined {
+  const figure = figureOfWeight.exec(halfWidth(text?.value ?? ''))?.[1];
+  return text && located(figure === undefined ? undefined : Number(figure), text.at);
 }
 
 function columnsOf(area: FormArea, heading: TableHeading): IndicatorColumns {
@@ -157,6 +172,7 @@ function columnsOf(area: FormArea, heading: TableHeading): IndicatorColumns {
     description: at('description'),
     value: at('value'),
     unit: at('unit'),
+    weight: at('weight'),
     basis: at('basis'),
   };
 }
@@ -175,32 +191,36 @@ function complainOfErrors(area: FormArea, heading: TableHeading, row: StoredRow,
   }
 }
 
+/** The rows that a table may take, from `from` (inclusive) to `to` (exclusive). */
+interface RowsToRead {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Reads the indicator table of one form, from its heading to the form's end or the first line that is none of the table's.
+ * Reads the indicators in the rows below a heading, to the last row or the first line that is none of the table's.
  *
  * - Shape: the classes as printed, and one indicator for each row with any text of its own. A class holds for the rows below it
  *   until another is printed, merged or not. Rows without own text and `……` rows are no indicators.
- * - Errors: a heading without rows, without the columns that say what an indicator is, or a cell error is complained of.
+ * - Errors: a cell error is complained of.
  */
-export function readIndicatorTable(area: FormArea, complain: Complaint): IndicatorTable {
-  const { heading } = area;
-  if (!heading) return noTable;
-  const headingAt = addressIn(area, heading.row, Math.min(...heading.columns.values()));
-  const missing = (['name', 'value'] as const).filter((kind) => !heading.columns.has(kind));
-  if (missing.length > 0) {
-    complain(headingAt, { code: 'indicator-columns-missing', missing: missing.map((kind) => columnWordings[kind][0]) });
-  }
+export function readIndicatorRows(
+  area: FormArea,
+  heading: TableHeading,
+  { from, to }: RowsToRead,
+  complain: Complaint,
+): IndicatorTable {
   const reading: Reading = {
     blocks: [],
     indicators: [],
     level1: unnamedLevel1(area, heading),
     level2: undefined,
-    lastRow: heading.row,
+    lastRow: from - 1,
   };
-  for (const row of storedRows(area, heading.row + 1, area.bottom)) {
+  for (const row of storedRows(area, from, to)) {
     const texts = textsOf(row, heading);
     if (isBehindTheTable(texts, reading, row.row)) {
-      if (rowIsBlankIn(row, area)) continue;
+      if (isBlank(texts)) continue;
       break;
     }
     complainOfErrors(area, heading, row, complain);
@@ -208,15 +228,27 @@ export function readIndicatorTable(area: FormArea, complain: Complaint): Indicat
     if (hasIndicator(texts)) reading.indicators.push(indicatorOf(area, heading, row.row, texts, reading));
     reading.lastRow = row.row;
   }
-  if (reading.lastRow === heading.row) complain(headingAt, { code: 'indicator-rows-missing' });
-  return {
-    columns: columnsOf(area, heading),
-    blocks: reading.blocks,
-    indicators: reading.indicators,
-    lastRow: reading.lastRow,
-  };
+  const { blocks, indicators, lastRow } = reading;
+  return { columns: columnsOf(area, heading), blocks, indicators, lastRow };
 }
 
-function rowIsBlankIn(row: StoredRow, area: FormArea): boolean {
-  return !row.cells.some((cell) => cell.column >= area.left && cell.column < area.right);
+/**
+ * Reads the indicator table of one form under `heading`, to the form's end.
+ *
+ * - Errors: a heading without rows, or without the columns that say what an indicator is, is complained of.
+ */
+export function readIndicatorTable(
+  area: FormArea,
+  heading: TableHeading | undefined,
+  complain: Complaint,
+): IndicatorTable {
+  if (!heading) return noTable;
+  const headingAt = addressIn(area, heading.row, Math.min(...heading.columns.values()));
+  const missing = (['name', 'value'] as const).filter((kind) => !heading.columns.has(kind));
+  if (missing.length > 0) {
+    complain(headingAt, { code: 'indicator-columns-missing', missing: missing.map((kind) => columnWordings[kind][0]) });
+  }
+  const table = readIndicatorRows(area, heading, { from: heading.row + 1, to: area.bottom }, complain);
+  if (table.lastRow === heading.row) complain(headingAt, { code: 'indicator-rows-missing' });
+  return table;
 }

@@ -15,6 +15,14 @@ export type UnreadReason =
   | { readonly code: 'indicator-rows-missing' }
   /** An indicator table without the columns that say what an indicator is. */
   | { readonly code: 'indicator-columns-missing'; readonly missing: readonly string[] }
+  /** Another place of the workbook says something else of the same project: here `here`, at the cell `other` it is `there`. */
+  | {
+      readonly code: 'register-differs';
+      readonly label: string;
+      readonly here: string;
+      readonly there: string;
+      readonly other: string;
+    }
   /** A cell that shows an error, such as #REF!, where a value is wanted. */
   | { readonly code: 'cell-error'; readonly label: string; readonly error: string };
 

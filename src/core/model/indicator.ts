@@ -75,6 +75,8 @@ export interface Indicator {
   readonly target: Target;
   readonly basis: Located<string> | undefined;
   readonly unit: Located<string> | undefined;
+  /** 权重, 分值: undefined inside where its cell is blank or no figure. */
+  readonly weight: Located<number | undefined> | undefined;
   /** The sign as a column of its own states it (比较符, 指标性质: `≥`), whatever that column is called. */
   readonly operator: Located<string> | undefined;
   /** As a column of its own states it: 正向, 反向. */

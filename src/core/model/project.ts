@@ -57,6 +57,14 @@ export interface IndicatorColumns {
   readonly value: CellAddress | undefined;
   readonly basis: CellAddress | undefined;
   readonly unit: CellAddress | undefined;
+  readonly weight: CellAddress | undefined;
+}
+
+/** What a form says of the project's whole period, beside what it says of the budget year. */
+export interface MidTerm {
+  readonly total: Fen | undefined;
+  readonly goal: Located<string> | undefined;
+  readonly indicators: readonly Indicator[];
 }
 
 /**
@@ -80,4 +88,6 @@ export interface Project {
   readonly columns: IndicatorColumns | undefined;
   readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];
+  /** Only where the form has it; all else is about the budget year. */
+  readonly midTerm?: MidTerm;
 }

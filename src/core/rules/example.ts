@@ -21,6 +21,8 @@ export interface FormExample {
   readonly goal?: string;
   /** Printed rows from row 9 on. A class is printed where it differs from the row above. */
   readonly indicators?: readonly ExampleIndicator[];
+  /** A column of weights, G, row by row from row 9 on; '' is blank. The well-made form has none. */
+  readonly weights?: readonly (number | '')[];
   /** Lines of the sheet that are none of the form's: in column A, from the second row below its last one on. */
   readonly linesBelow?: readonly string[];
   /** Columns that the form does not have. */

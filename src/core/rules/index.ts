@@ -76,6 +76,7 @@ import { vagueWording } from './vague-wording';
 import { valueBinaryUnresolved } from './value-binary-unresolved';
 import { valuePlaceholderLeft } from './value-placeholder-left';
 import { valueVagueQualifier } from './value-vague-qualifier';
+import { weightSumMismatch } from './weight-sum-mismatch';
 import { whitespaceInText } from './whitespace-in-text';
 
 /** All rules, in the catalogue's order. */
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   goalQuantityNotInIndicators,
   indicatorQuantityNotInGoal,
   standardSuperseded,
+  weightSumMismatch,
 ];
 
 /** The rules that check a workbook unless somebody asks for others. */

@@ -70,6 +70,7 @@ export const wellMadeForm = {
   goal: '2023年12月20日前完成12个行政村生活污水治理，新建污水收集管网5公里，出水水质达标率不低于95%，受益农户850户以上。',
   indicators: rows(),
   linesBelow: [],
+  weights: [],
   without: [],
 } as const satisfies Required<FormExample>;
 

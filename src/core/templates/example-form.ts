@@ -111,6 +111,14 @@ function mergesOf({ amount, plan, indicators, without }: FilledIn): readonly Mer
   ];
 }
 
+function weightsOf({ weights }: FilledIn): readonly Placed[] {
+  if (weights.length === 0) return [];
+  return [
+    ...text(headingRow, columns, '权重'),
+    ...weights.flatMap((weight, index) => cell(firstIndicatorRow + index, columns, weight, 'General')),
+  ];
+}
+
 const blankRowsBelowTheTable = 1;
 
 function linesOf({ indicators, linesBelow }: FilledIn): readonly Placed[] {
@@ -138,7 +146,7 @@ export function layOutForm(example: FormExample, sheet: string): SheetSnapshot {
   return {
     name: sheet,
     visibility: 'visible',
-    rows: storedRows([...headOf(form), ...amountOf(form), ...planOf(form), ...tableOf(form), ...linesOf(form)]),
+    rows: storedRows([headOf, amountOf, planOf, tableOf, weightsOf, linesOf].flatMap((placed) => placed(form))),
     merges: mergesOf(form),
   };
 }

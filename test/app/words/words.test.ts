@@ -32,6 +32,13 @@ const unread: { readonly [code in UnreadReason['code']]: Extract<UnreadReason, {
   'quarters-missing': { code: 'quarters-missing', missing: ['第二季度'] },
   'indicator-rows-missing': { code: 'indicator-rows-missing' },
   'indicator-columns-missing': { code: 'indicator-columns-missing', missing: ['三级指标'] },
+  'register-differs': {
+    code: 'register-differs',
+    label: '预算数',
+    here: '75万元',
+    there: '80万元',
+    other: '项目1!B4',
+  },
   'cell-error': { code: 'cell-error', label: '预算数', error: '#REF!' },
 };
 

@@ -30,10 +30,10 @@ describe('what is no form', () => {
     expect(unread).toEqual([]);
   });
 
-  it('a heading row that names projects as columns gives no project, and is said', () => {
+  it('a heading row of a register without rows gives no project, and is said', () => {
     const { department, unread } = mappedRows([
       ['项目编码', '项目名称', '绩效目标'],
-      ['A1', '污水治理', '达标'],
+      ['', '', ''],
     ]);
     expect(department.projects).toEqual([]);
     expect(unread.map(({ reason }) => reason.code)).toEqual(['form-incomplete']);
