@@ -25,7 +25,7 @@ Element.prototype.scrollIntoView = () => undefined;
 beforeEach(() => sessionStorage.clear());
 
 /** jsdom takes its time over the sample's hundred findings where other tests run beside it. */
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 /** The pane over a workbook, as its user sees it. */
 export function openPane(workbook: Workbook, language: Language = 'zh') {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { CellAddress } from '../grid/cell-address';
 import { level1Classes, level2Classes, type ClassLabel, type Level1, type Level2 } from '../model/indicator';
+import { remembered } from '../remembered';
 import { labelText } from './normalise';
 
 type Wordings<Class extends string> = { readonly [label in Class]?: readonly string[] };
@@ -57,13 +58,13 @@ function classifier<Class extends string>(
     for (const wording of variants[label] ?? []) known.set(wording, { class: label, standing: 'variant' });
   }
   for (const label of classes) known.set(label, { class: label, standing: 'official' });
-  return (printed) => {
+  return remembered((printed) => {
     const text = labelText(printed).replace(/\d+分?$/u, '');
     const found = known.get(text);
     if (found) return found;
     const near = text.length < 3 ? undefined : classes.find((label) => distance(label, text) === 1);
     return near ? { class: near, standing: 'misspelt' } : { class: undefined, standing: 'unknown' };
-  };
+  });
 }
 
 const classifyLevel1 = classifier(level1Classes, level1Variants, level1Misspelt);

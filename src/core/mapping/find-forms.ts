@@ -4,6 +4,8 @@ import {
   columnOfWording,
   fieldOfWording,
   firstCharactersOfLabels,
+  firstPairsOfLabels,
+  pairOf,
   quarterOfWording,
   sourceOfWording,
   type ColumnKind,
@@ -55,7 +57,10 @@ function labelWithValue(text: string): Label | undefined {
 /** Whether a text begins as no label does. Blanks, brackets and signs before a label are looked into. */
 function isSurelyNoLabel(text: string): boolean {
   const first = text.charCodeAt(0);
-  return isIdeograph(first) && !firstCharactersOfLabels.has(first);
+  if (!isIdeograph(first)) return false;
+  if (!firstCharactersOfLabels.has(first)) return true;
+  const second = text.charCodeAt(1);
+  return isIdeograph(second) && !firstPairsOfLabels.has(pairOf(first, second));
 }
 
 /** What a text is as a label; undefined where it is none. */

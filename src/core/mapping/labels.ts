@@ -113,11 +113,21 @@ export const sourceOfWording = lookup(sourceWordings);
 export const quarterOfWording = lookup(quarterWordings);
 export const columnOfWording = lookup(columnWordings);
 
-/** The characters with which a label can begin, for passing over nearly all other texts at a glance. */
+const allWordings = [fieldOfWording, sourceOfWording, quarterOfWording, columnOfWording].flatMap((lookedUp) => [
+  ...lookedUp.keys(),
+]);
+
+/** Two characters as one number. */
+export function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** The characters with which a label can begin, and the first two of them, for passing over nearly all other texts at a glance. */
 export const firstCharactersOfLabels: ReadonlySet<number> = new Set(
-  [...fieldOfWording.keys(), ...sourceOfWording.keys(), ...quarterOfWording.keys(), ...columnOfWording.keys()].map(
-    (wording) => wording.charCodeAt(0),
-  ),
+  allWordings.map((wording) => wording.charCodeAt(0)),
+);
+export const firstPairsOfLabels: ReadonlySet<number> = new Set(
+  allWordings.map((wording) => pairOf(wording.charCodeAt(0), wording.charCodeAt(1))),
 );
 
 /** The labels by which a form is looked for, as a person knows them: what to name where no form was found. */

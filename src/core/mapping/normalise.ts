@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** Blanks that people and other programs leave in cells: spaces of every width, no-break and zero-width ones, line breaks. */
 const blanks = /[\s\u00A0\u200B-\u200F\u2060\u3000\uFEFF]+/gu;
 const bracketed = /[(（【[][^)）】\]]*[)）】\]]/gu;
@@ -26,6 +28,17 @@ export function trimmed(text: string): string {
   return text.replace(/^[\s\u00A0\u200B-\u200F\u2060\u3000\uFEFF]+|[\s\u00A0\u200B-\u200F\u2060\u3000\uFEFF]+$/gu, '');
 }
 
+const firstFullWidth = 0xff01;
+const lastFullWidth = 0xff5e;
+
+function hasFullWidth(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= firstFullWidth && code <= lastFullWidth) return true;
+  }
+  return false;
+}
+
 const fullWidthSigns = /[\uFF01-\uFF5E]/gu;
 const fromFullWidth = 0xfee0;
 
@@ -34,11 +47,15 @@ const fromFullWidth = 0xfee0;
  * Not NFKC, which would also turn ㎡ into m2 and ² into 2.
  */
 export function halfWidth(text: string): string {
-  return text.replace(fullWidthSigns, (sign) => String.fromCharCode(sign.charCodeAt(0) - fromFullWidth));
+  return hasFullWidth(text)
+    ? text.replace(fullWidthSigns, (sign) => String.fromCharCode(sign.charCodeAt(0) - fromFullWidth))
+    : text;
 }
 
 /** A label as it is looked up: no blanks, no remark in brackets, no colon, one width of digits. `一级指标（50分）` → `一级指标`. */
-export function labelText(text: string): string {
+export const labelText: (text: string) => string = remembered(bareLabel);
+
+function bareLabel(text: string): string {
   const bare = text.replace(blanks, '').replace(bracketed, '').replace(startingSigns, '').replace(endingSigns, '');
   return halfWidth(bare);
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** A year, month or day as far as it is stated; months and days count from 1, and need not be ones that there are. */
 export interface TimePoint {
   readonly year: number | undefined;
@@ -133,7 +135,19 @@ function joined(text: string, found: readonly StatedTime[]): readonly StatedTime
  * - Errors: none. A month or day that there is not is kept as it is written, for `timeFault`.
  */
 export function statedTimes(text: string): readonly StatedTime[] {
-  if (!/[年月季]|(?:19|20)\d\d/u.test(text)) return [];
+  return mayStateATime(text) ? latelyStated(text) : none;
+}
+
+const none: readonly StatedTime[] = [];
+
+/** Nearly all texts state no time, which can be told at a glance. */
+export function mayStateATime(text: string): boolean {
+  return /[年月季]|(?:19|20)\d\d[-./\d]/u.test(text);
+}
+
+const latelyStated = remembered(timesIn);
+
+function timesIn(text: string): readonly StatedTime[] {
   const found: StatedTime[] = [];
   for (const match of text.matchAll(times)) {
     const from = match.index;

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 const blanks = /[\s\u200B-\u200F\u2060\uFEFF]/gu;
 const endings = new Set(['。', '.', ';', '；', ',', '，', '、', '!', '！']);
 
@@ -11,17 +13,10 @@ function madeComparable(text: string): string {
   return plain.slice(0, end);
 }
 
-/** What was asked for lately: a project's rules, one after the other, ask for the same few texts. */
-const lately = new Map<string, string>();
-const rememberedTexts = 200;
+const latelyCompared = remembered(madeComparable);
 
 /** A text as it is compared and searched: one width of letters and signs, no blanks, no stop at its end. Never for display. */
 export function comparable(text: string): string {
   if (alreadyPlain.test(text)) return text;
-  const known = lately.get(text);
-  if (known !== undefined) return known;
-  const made = madeComparable(text);
-  if (lately.size >= rememberedTexts) lately.clear();
-  lately.set(text, made);
-  return made;
+  return latelyCompared(text);
 }

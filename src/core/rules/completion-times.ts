@@ -2,7 +2,7 @@ import type { CellAddress } from '../grid/cell-address';
 import type { Indicator } from '../model/indicator';
 import type { Located } from '../model/located';
 import type { Project } from '../model/project';
-import { dayOfSerial, statedTimes, timeFault, type TimePoint } from '../model/stated-times';
+import { dayOfSerial, mayStateATime, statedTimes, timeFault, type TimePoint } from '../model/stated-times';
 import { comparable } from './comparable-text';
 import { looksLikeDateSerial } from './date-serials';
 import { beginningWords, completionWords, otherTimes, recurrentWords } from './lexicon/completion-words';
@@ -30,7 +30,9 @@ function isOfADeadline(clause: string, aboutTime: boolean): boolean {
  * timeliness does; else only what stands with 完成 and the like in one clause. Beginnings, warranties and cited papers count for nothing.
  */
 export function deadlinesIn({ value, at }: Located<string>, aboutTime: boolean): readonly CompletionTime[] {
-  return comparable(value)
+  const text = comparable(value);
+  if (!mayStateATime(text)) return [];
+  return text
     .split(clauseEnds)
     .filter((clause) => isOfADeadline(clause, aboutTime))
     .flatMap((clause) => statedTimes(clause))

@@ -5,10 +5,19 @@ import { categoryOf, misplacedContent } from './content-category';
 import type { Category } from './lexicon/class-words';
 import type { CellEdit } from './repair';
 
-interface Misplaced {
+/** An indicator whose name is about another class than the one that it stands under, by `word`. */
+export interface Misplaced {
   readonly indicator: Indicator;
   readonly own: Category;
   readonly category: Category;
+  readonly word: string;
+}
+
+export function misplacedIn({ indicators }: Project): readonly Misplaced[] {
+  return indicators.flatMap((indicator): readonly Misplaced[] => {
+    const found = misplacedContent(indicator);
+    return found ? [{ indicator, ...found }] : [];
+  });
 }
 
 /** An indicator's own cells, without those of its classes. */
@@ -47,11 +56,10 @@ function emptyRowOf(category: Category, { blocks, indicators }: Project): number
  * How each misplaced indicator of a project comes to its class: two that stand in each other's class change places; one whose class
  * has an empty row moves there, where another stays in the class that it leaves. No entry where neither is so, or more than one would do.
  */
-export function indicatorMoves(project: Project): ReadonlyMap<Indicator, readonly CellEdit[]> {
-  const misplaced = project.indicators.flatMap((indicator): readonly Misplaced[] => {
-    const found = misplacedContent(indicator);
-    return found ? [{ indicator, ...found }] : [];
-  });
+export function indicatorMoves(
+  project: Project,
+  misplaced: readonly Misplaced[],
+): ReadonlyMap<Indicator, readonly CellEdit[]> {
   const moves = new Map<Indicator, readonly CellEdit[]>();
   for (const one of misplaced) {
     const partners = misplaced.filter(({ own, category }) => own === one.category && category === one.own);

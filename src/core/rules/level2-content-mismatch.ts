@@ -1,5 +1,4 @@
-import { misplacedContent } from './content-category';
-import { indicatorMoves } from './indicator-moves';
+import { indicatorMoves, misplacedIn } from './indicator-moves';
 import type { Category } from './lexicon/class-words';
 import type { CellEdit } from './repair';
 import { defineRule } from './rule';
@@ -29,11 +28,11 @@ export const level2ContentMismatch = defineRule<Facts>({
   source: principlesOf101,
 
   *check(project) {
-    const moves = indicatorMoves(project);
-    for (const indicator of project.indicators) {
-      const found = misplacedContent(indicator);
+    const misplaced = misplacedIn(project);
+    const moves = indicatorMoves(project, misplaced);
+    for (const { indicator, ...found } of misplaced) {
       const { name, level2 } = indicator;
-      if (!found || !level2) continue;
+      if (!level2) continue;
       yield {
         at: name.at,
         related: [level2.at],

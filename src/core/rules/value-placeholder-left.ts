@@ -15,7 +15,11 @@ interface Facts {
 /** Stars before a name mark the core indicators of a template: ★ or *. */
 const starsBefore = /^[*★☆]{1,3}/u;
 
+/** What every placeholder has a part of. */
+const mayHaveOne = /[*＊×✕xXｘＸ_＿例:：]/u;
+
 function placeholderIn({ value }: Located<string>): string | undefined {
+  if (!mayHaveOne.test(value)) return undefined;
   const text = comparable(value).replace(starsBefore, '');
   for (const { pattern } of placeholders) {
     const found = pattern.exec(text)?.[0];
