@@ -26,6 +26,8 @@ export function CheckPanel({ check }: { readonly check: Check }) {
     </>
   );
   return (
-    <ViewLayout head={head}>{result && <ResultView checked={result.checked} list={list} onGoTo={goTo} />}</ViewLayout>
+    <ViewLayout head={head}>
+      {result && <ResultView checked={result.checked} list={list} onGoTo={goTo} onLoadSample={check.loadSample} />}
+    </ViewLayout>
   );
 }

@@ -5,7 +5,7 @@ import type { Progress, Receipt, WorkbookError } from '../../ports/workbook';
 import { errorsFirst, projectKeys } from './finding-list';
 
 /** What can be done with a check's result. One at a time: a workbook carries out one thing after the other. */
-export type Task = 'marks' | 'summary' | 'take-back' | 'selection';
+export type Task = 'marks' | 'summary' | 'sample' | 'take-back' | 'selection';
 
 /** What became of the latest task. */
 export type TaskState =
@@ -13,6 +13,7 @@ export type TaskState =
   | { readonly kind: 'working'; readonly task: Task }
   | { readonly kind: 'refused'; readonly task: Task; readonly error: WorkbookError }
   | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
+  | { readonly kind: 'sample-loaded'; readonly sheets: readonly string[]; readonly receipt: Receipt }
   | { readonly kind: 'taken-back' };
 
 /** A check's result and what has been made of it. */
@@ -47,6 +48,7 @@ export type CheckEvent =
   | { readonly type: 'cell-selected' }
   | { readonly type: 'marks-set'; readonly marked: readonly Finding[] | undefined }
   | { readonly type: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
+  | { readonly type: 'sample-loaded'; readonly sheets: readonly string[]; readonly receipt: Receipt }
   | { readonly type: 'summary-taken-back' };
 
 export const firstState: CheckState = { step: 'ready', stopped: false };
@@ -157,6 +159,8 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return withMarks(state, event.marked);
     case 'summary-written':
       return withTask(state, { kind: 'summary-written', sheets: event.sheets, receipt: event.receipt });
+    case 'sample-loaded':
+      return withTask(state, { kind: 'sample-loaded', sheets: event.sheets, receipt: event.receipt });
     case 'summary-taken-back':
       return withTask(state, { kind: 'taken-back' });
   }

@@ -21,6 +21,7 @@ function wordsFor(state: CheckState, text: Text, language: Language): string {
       return '';
     case 'done': {
       if (state.task.kind === 'summary-written') return text.summaryWritten(state.task.sheets);
+      if (state.task.kind === 'sample-loaded') return text.sampleLoaded(state.task.sheets);
       if (state.task.kind === 'taken-back') return text.takenBack;
       if (state.stopped) return text.stopped;
       const { headline, counts } = sayConclusion(conclusionOf(state.result.checked), language);

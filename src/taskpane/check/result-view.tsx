@@ -11,6 +11,7 @@ interface ResultViewProps {
   readonly checked: CheckedWorkbook;
   readonly list: FindingList;
   readonly onGoTo: (at: CellAddress) => void;
+  readonly onLoadSample: () => void;
 }
 
 const useStyles = makeStyles({
@@ -18,13 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** What could not be read, then what was found in the rest. */
-export function ResultView({ checked, list, onGoTo }: ResultViewProps) {
+export function ResultView({ checked, list, onGoTo, onLoadSample }: ResultViewProps) {
   const styles = useStyles();
   const { text } = useText();
   const hasForms = checked.department.projects.length > 0;
   return (
     <>
-      {!hasForms && <NoForms checked={checked} />}
+      {!hasForms && <NoForms checked={checked} onLoadSample={onLoadSample} />}
       {checked.unread.length > 0 && !list.isFiltered && <UnreadParts unread={checked.unread} onGoTo={onGoTo} />}
       {hasForms && checked.findings.length === 0 && <p className={styles.words}>{text.noFindings}</p>}
       {checked.findings.length > 0 && list.count === 0 && <p className={styles.words}>{text.nothingMatches}</p>}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
+import { loadSample } from '../../app/load-sample';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import { takeBack } from '../../app/take-back';
 import { writeSummary } from '../../app/write-summary';
@@ -20,6 +21,8 @@ export interface Check {
   readonly cancel: () => void;
   readonly setMarks: (on: boolean) => void;
   readonly writeSummary: () => void;
+  /** Adds the sample's forms on new sheets, shows the first of them and checks them. */
+  readonly loadSample: () => void;
   readonly takeBack: (receipt: Receipt) => void;
   /** Does again what was refused last. */
   readonly retry: () => void;
@@ -128,6 +131,31 @@ export function useCheck(workbook: Workbook): Check {
     return carryOut('summary', attempt, (written) => ({ type: 'summary-written', ...written }));
   }
 
+  /** What is on show follows a write of ours that changes which forms there are; word of that write stays. */
+  async function followOwnWrite(): Promise<void> {
+    const outcome = await checkWorkbook(workbook, { isCancelled });
+    if (outcome.ok) dispatch({ type: 'recheck-finished', checked: outcome.value });
+  }
+
+  async function addSample(): Promise<void> {
+    await carryOut(
+      'sample',
+      () => loadSample(workbook),
+      (loaded) => ({ type: 'sample-loaded', ...loaded }),
+    );
+    await followOwnWrite();
+  }
+
+  async function undo(receipt: Receipt): Promise<void> {
+    const event: CheckEvent = { type: 'summary-taken-back' };
+    await carryOut(
+      'take-back',
+      () => takeBack(workbook, receipt),
+      () => event,
+    );
+    await followOwnWrite();
+  }
+
   async function select(at: CellAddress): Promise<void> {
     const outcome = await workbook.select(at);
     dispatch(
@@ -154,14 +182,8 @@ export function useCheck(workbook: Workbook): Check {
     writeSummary: () => {
       if (result) run(() => summarise(result.checked));
     },
-    takeBack: (receipt) =>
-      run(() =>
-        carryOut(
-          'take-back',
-          () => takeBack(workbook, receipt),
-          () => ({ type: 'summary-taken-back' }),
-        ),
-      ),
+    loadSample: () => run(addSample),
+    takeBack: (receipt) => run(() => undo(receipt)),
     retry: () => {
       if (latestJob.current) run(latestJob.current);
     },

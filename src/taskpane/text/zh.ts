@@ -30,9 +30,14 @@ export const zh: Text = {
   writingSummary: '正在生成汇总…',
   summaryWritten: (sheets) => `已写入 ${count(sheets.length)} 张汇总表：${sheets.join('、')}`,
   summaryFailed: '汇总没有写完',
+  emptyWorkbook: '这个工作簿还是空的。可以载入示例先试用：示例写在新增的工作表上，随时可以撤销。',
+  loadSample: '载入示例',
+  loadingSample: '正在载入示例…',
+  sampleLoaded: (sheets) => `已载入示例，新增 ${count(sheets.length)} 张工作表：${sheets.join('、')}`,
+  sampleFailed: '示例没有载入完',
   takeBack: '撤销',
   takingBack: '正在撤销…',
-  takenBack: '已撤销，工作簿恢复到生成汇总之前。',
+  takenBack: '已撤销，工作簿恢复到写入之前。',
   takingBackFailed: '撤销没有完成',
   selectionFailed: '没能转到单元格',
   wasRead: ({ projects, indicators, budget }) =>
@@ -83,6 +88,7 @@ export const zh: Text = {
   lookedFor: (labels) => `查找了${labels.map((label) => `“${label}”`).join('')}等标签，都没有找到足够组成一张表的。`,
   lookedAt: (sheets, more) =>
     `看过的工作表：${sheets.map((sheet) => `“${sheet}”`).join('')}${more === 0 ? '' : `等 ${count(sheets.length + more)} 张`}。`,
+  cellsLookedAt: (cells) => `其中有内容的单元格共 ${count(cells)} 个。`,
   lookedForAdvice: '请确认打开的是填有项目绩效表的工作簿，表中的标签与财政部门下发的表一致。',
   readingIntroduction: '检查之后，这里列出读到的内容：每个项目的各栏、季度计划和指标，以及它们所在的单元格。',
   allRead: '都读懂了。',
