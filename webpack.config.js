@@ -1,9 +1,8 @@
 const path = require('node:path');
-const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const webpack = require('webpack');
+const { FirstLoadLimit } = require('./scripts/first-load-limit.cjs');
 
 /** Where the pages get Office.js from: `OFFICE_JS=self` (beside the pages, for intranets), `cdn`, or `cdn-china`. */
 const officeSources = {
@@ -57,32 +56,6 @@ function contentSecurityPolicy({ origin, frames }) {
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
-}
-
-/** Fails the build where an entry's scripts weigh more than `limit` bytes together, each compressed by gzip. */
-class FirstLoadLimit {
-  constructor(entry, limit) {
-    this.entry = entry;
-    this.limit = limit;
-  }
-
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FirstLoadLimit', (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: 'FirstLoadLimit', stage }, () => this.weigh(compilation));
-    });
-  }
-
-  weigh(compilation) {
-    const scripts = compilation.entrypoints
-      .get(this.entry)
-      .getFiles()
-      .filter((file) => file.endsWith('.js'));
-    const bytes = scripts.reduce((sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer()).length, 0);
-    const words = `${this.entry}: ${(bytes / 1024).toFixed(1)} KB gzip on first load, of at most ${this.limit / 1024}`;
-    if (bytes > this.limit) compilation.errors.push(new webpack.WebpackError(words));
-    else compilation.getLogger('FirstLoadLimit').info(words);
-  }
 }
 
 function swcRule({ target, jsx }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   displayLanguage,
@@ -16,7 +16,7 @@ import { Frame } from './frame';
 import { useLook } from './look';
 import { MessagePage } from './message-page';
 import { NotPossible, type Obstacle } from './not-possible';
-import type { Pane } from './pane';
+import type { PaneProps } from './pane';
 import { forgetAttempts } from './start-attempts';
 
 /** What the pane finds where it was opened. */
@@ -26,7 +26,7 @@ type Surroundings =
   | { readonly kind: 'obstacle'; readonly because: Obstacle; readonly language: Language }
   | {
       readonly kind: 'excel';
-      readonly Pane: typeof Pane;
+      readonly Pane: ComponentType<PaneProps>;
       readonly workbook: Workbook;
       readonly language: Language;
       readonly isDark: boolean | undefined;
@@ -40,25 +40,16 @@ function reload(): void {
   window.location.reload();
 }
 
-/** The rules and all that draws a result come after the first picture, while Office gets ready. */
+/** The pane with all forms and rules is loaded while Office gets ready, so that what is said meanwhile need not wait for it. */
 async function surroundings(): Promise<Surroundings> {
-  const loading = import('./pane');
-  loading.catch(() => undefined);
-  const host = await officeReady();
+  const [host, { Pane }] = await Promise.all([officeReady(), import('./pane')]);
   forgetAttempts();
   if (host !== 'excel') {
     return { kind: 'obstacle', because: 'not-excel', language: browserLanguage() };
   }
   const language = displayLanguage();
   if (!excelIsRecentEnough()) return { kind: 'obstacle', because: 'excel-too-old', language };
-  const pane = await loading;
-  return {
-    kind: 'excel',
-    Pane: pane.Pane,
-    workbook: officeWorkbook(excelGlobal()),
-    language,
-    isDark: officeColors()?.isDark,
-  };
+  return { kind: 'excel', Pane, workbook: officeWorkbook(excelGlobal()), language, isDark: officeColors()?.isDark };
 }
 
 function LivePane() {

@@ -11,7 +11,7 @@ import { useText } from './text/text-context';
 import { unseen } from './unseen';
 import { Views, type View } from './views';
 
-interface PaneProps extends Omit<FrameProps, 'children'> {
+export interface PaneProps extends Omit<FrameProps, 'children'> {
   readonly workbook: Workbook;
 }
 

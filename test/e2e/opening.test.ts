@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CFB, utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import {
   nameBox,
@@ -37,6 +38,14 @@ function pick(name: string, buffer: Buffer): Promise<void> {
   return workbench.page.locator('input[type="file"]').setInputFiles({ name, mimeType: xlsx, buffer });
 }
 
+/** As Excel saves a workbook with a password: what it holds is one stream that nobody can read. */
+function encrypted(): Buffer {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, '/EncryptionInfo', [4, 0, 4, 0]);
+  CFB.utils.cfb_add(container, '/EncryptedPackage', [8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  return Buffer.from(CFB.write(container, { type: 'array' }) as number[]);
+}
+
 const sample = new Uint8Array(readFileSync('samples/ecology-bureau.xlsx'));
 const stacked = readFileSync('samples/ecology-bureau-stacked.xlsx');
 
@@ -49,6 +58,7 @@ test.each([
     Buffer.from(zipSync({ 'a.txt': new Uint8Array(3) })),
     /不是 Excel 工作簿/,
   ],
+  ['an encrypted workbook', '加密.xlsx', encrypted(), /加密|密码/],
   ['a workbook that is cut short', '残缺.xlsx', stacked.subarray(0, stacked.length / 2), /不是 Excel 工作簿，或已损坏/],
 ])('%s is refused in a sentence, and the open workbook stays', async (_what, name, bytes, words) => {
   await pick(name, bytes);
@@ -69,6 +79,27 @@ test('a file over 50 MB is refused before it is read', async () => {
   });
   await page.getByText('没有打开“很大.xlsx”：文件超过 50 MB。').waitFor();
   await workbench.screenshot('9-refused');
+});
+
+test('an empty workbook is offered the sample, which comes on sheets of its own and goes again', async () => {
+  const { page, pane } = workbench;
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([]), '空表');
+  await pick('空白.xlsx', Buffer.from(write(book, { type: 'array' }) as ArrayBuffer));
+  await page.getByText('空白.xlsx', { exact: true }).waitFor();
+  await pane.getByRole('button', { name: '检查', exact: true }).click();
+  await pane.getByRole('button', { name: '载入示例' }).waitFor();
+  await workbench.pictureOfPane('pane-7-empty-workbook');
+  await pane.getByRole('button', { name: '载入示例' }).click();
+  await pane.getByRole('heading', { name: /^已载入示例/ }).waitFor();
+  await pane.getByText(/^3 个项目/).waitFor();
+  await workbench.screenshot('14-sample-loaded');
+  const loaded = await read((await save(page)).bytes);
+  expect(loaded.sheets.map(({ name }) => name)).toEqual(['空表', '示例项目1', '示例项目2', '示例项目3']);
+  await pane.getByRole('button', { name: '撤销' }).click();
+  await pane.getByRole('button', { name: '载入示例' }).waitFor();
+  const takenBack = await read((await save(page)).bytes);
+  expect(takenBack.sheets.map(({ name }) => name)).toEqual(['空表']);
 });
 
 test('a workbook that is dropped on the page is opened, and the pane checks that one', async () => {

@@ -16,10 +16,25 @@ export interface Workbench {
   /** What went wrong in the page, and what it asked for elsewhere. Empty where all is well. */
   readonly faults: readonly string[];
   screenshot(name: string): Promise<void>;
+  /** The pane alone, as Excel shows it. */
+  pictureOfPane(name: string): Promise<void>;
   /** Resolves when the pane shows no work under way. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What Excel and the system would tell the pane. */
+export interface Surroundings {
+  /** That of Excel's own interface. */
+  readonly language: 'zh-CN' | 'en-US';
+  readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+}
+
+const usual: Surroundings = { language: 'zh-CN', colorScheme: 'light' };
+
+/** The narrowest that Excel draws a pane, in pixels. */
+export const paneWidth = 320;
 
 export interface Server {
   readonly address: string;
@@ -46,10 +61,12 @@ export function startServer(): Promise<Server> {
   });
 }
 
-export async function openWorkbench(address: string): Promise<Workbench> {
+export async function openWorkbench(address: string, surroundings = usual): Promise<Workbench> {
   mkdirSync(screens, { recursive: true });
+  const { language, ...system } = surroundings;
   const browser = await launchChromium();
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  const viewport = { width: 1366, height: 768 };
+  const context = await browser.newContext({ viewport, acceptDownloads: true, ...system });
   const faults: string[] = [];
   await blockOthers(context, address, faults);
   const page = await context.newPage();
@@ -57,7 +74,7 @@ export async function openWorkbench(address: string): Promise<Workbench> {
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await page.goto(address);
+  await page.goto(language === usual.language ? address : `${address}?language=${language}`);
   return workbenchOn(browser, page, faults);
 }
 
@@ -69,8 +86,13 @@ function workbenchOn(browser: Browser, page: Page, faults: readonly string[]): W
     screenshot: async (name) => {
       await page.screenshot({ path: join(screens, `${name}.png`) });
     },
+    pictureOfPane: async (name) => {
+      await page.locator('iframe[src="taskpane.html"]').screenshot({ path: join(screens, `${name}.png`) });
+    },
     settled: async () => {
-      const busy = page.frameLocator('iframe[src="taskpane.html"]').getByText(/^正在/);
+      const busy = page
+        .frameLocator('iframe[src="taskpane.html"]')
+        .getByText(/^(正在|Checking…|Checking: |Marking…|Writing the summary…|Undoing…)/);
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
       await until(async () => (await busy.count()) === 0);
     },

@@ -132,7 +132,7 @@ test('everything is in English where Excel is', async () => {
   const { error } = verdictOf((await checkedSample()).findings);
   await openCheckedPane(watchedSample(), 'en');
   expect(screen.getByRole('heading', { name: `Must be corrected: ${error}` })).toBeTruthy();
-  expect(screen.getByText('4 projects · 21 indicators · CNY 5,548,300')).toBeTruthy();
+  expect(screen.getByText('4 projects · 21 indicators · 554.83 万元')).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
   expect(document.title).toBe('Budget Performance Assistant');
 });

@@ -29,7 +29,7 @@ test('each project stands there with its range, the first one open', async () =>
 test.each([
   ['a field', '项目名称 农村生活污水治理项目 E3'],
   ['a blank field', '项目编码 （空） B3'],
-  ['the budget', '预算数 75 万元 B4'],
+  ['the budget', '预算数 75.00 万元 B4'],
   ['a quarter', '第二季度 50% D6'],
 ])('%s is shown with its cell', async (_what, name) => {
   const { forms } = await openForms();

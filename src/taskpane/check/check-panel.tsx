@@ -31,7 +31,15 @@ export function CheckPanel({ check }: { readonly check: Check }) {
   );
   return (
     <ViewLayout head={head}>
-      {result && <ResultView checked={result.checked} list={list} repairs={repairs} onGoTo={goTo} />}
+      {result && (
+        <ResultView
+          checked={result.checked}
+          list={list}
+          repairs={repairs}
+          onGoTo={goTo}
+          onLoadSample={check.loadSample}
+        />
+      )}
     </ViewLayout>
   );
 }

@@ -7,7 +7,7 @@ import type { Refusal } from '../../app/refusal';
 import { errorsFirst, projectKeys } from './finding-list';
 
 /** What can be done with a check's result. One at a time: a workbook carries out one thing after the other. */
-export type Task = 'marks' | 'summary' | 'take-back' | 'repair' | 'take-repairs-back' | 'selection';
+export type Task = 'marks' | 'summary' | 'sample' | 'take-back' | 'repair' | 'take-repairs-back' | 'selection';
 
 /** What became of the latest task. */
 export type TaskState =
@@ -15,6 +15,7 @@ export type TaskState =
   | { readonly kind: 'working'; readonly task: Task }
   | { readonly kind: 'refused'; readonly task: Task; readonly error: Refusal }
   | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
+  | { readonly kind: 'sample-loaded'; readonly sheets: readonly string[]; readonly receipt: Receipt }
   | { readonly kind: 'taken-back' }
   | { readonly kind: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
   | { readonly kind: 'repairs-taken-back' };
@@ -51,6 +52,7 @@ export type CheckEvent =
   | { readonly type: 'cell-selected' }
   | { readonly type: 'marks-set'; readonly marked: readonly Finding[] | undefined }
   | { readonly type: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
+  | { readonly type: 'sample-loaded'; readonly sheets: readonly string[]; readonly receipt: Receipt }
   | { readonly type: 'summary-taken-back' }
   | { readonly type: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
   | { readonly type: 'repairs-taken-back' };
@@ -163,6 +165,8 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return withMarks(state, event.marked);
     case 'summary-written':
       return withTask(state, { kind: 'summary-written', sheets: event.sheets, receipt: event.receipt });
+    case 'sample-loaded':
+      return withTask(state, { kind: 'sample-loaded', sheets: event.sheets, receipt: event.receipt });
     case 'summary-taken-back':
       return withTask(state, { kind: 'taken-back' });
     case 'repaired':

@@ -21,6 +21,7 @@ function wordsFor(state: CheckState, text: Text, language: Language): string {
       return '';
     case 'done': {
       if (state.task.kind === 'summary-written') return text.summaryWritten(state.task.sheets);
+      if (state.task.kind === 'sample-loaded') return text.sampleLoaded(state.task.sheets);
       if (state.task.kind === 'taken-back') return text.takenBack;
       if (state.task.kind === 'repaired') return text.repaired(state.task.mended, state.task.applied.changes.length);
       if (state.task.kind === 'repairs-taken-back') return text.repairsTakenBack;

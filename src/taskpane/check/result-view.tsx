@@ -13,6 +13,7 @@ interface ResultViewProps {
   readonly list: FindingList;
   readonly repairs: Repairs;
   readonly onGoTo: (at: CellAddress) => void;
+  readonly onLoadSample: () => void;
 }
 
 const useStyles = makeStyles({
@@ -20,13 +21,13 @@ const useStyles = makeStyles({
 });
 
 /** What could not be read, then what was found in the rest. */
-export function ResultView({ checked, list, repairs, onGoTo }: ResultViewProps) {
+export function ResultView({ checked, list, repairs, onGoTo, onLoadSample }: ResultViewProps) {
   const styles = useStyles();
   const { text } = useText();
   const hasForms = checked.department.projects.length > 0;
   return (
     <>
-      {!hasForms && <NoForms checked={checked} />}
+      {!hasForms && <NoForms checked={checked} onLoadSample={onLoadSample} />}
       {checked.unread.length > 0 && !list.isFiltered && <UnreadParts unread={checked.unread} onGoTo={onGoTo} />}
       {hasForms && checked.findings.length === 0 && <p className={styles.words}>{text.noFindings}</p>}
       {checked.findings.length > 0 && list.count === 0 && <p className={styles.words}>{text.nothingMatches}</p>}

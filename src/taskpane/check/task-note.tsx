@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { refusalWords } from '../../app/words/refusal';
+import type { Receipt } from '../../ports/workbook';
 import { Notice } from '../notice';
 import type { Text } from '../text/text';
 import { useText } from '../text/text-context';
@@ -15,6 +16,8 @@ function workingWords(task: Task, text: Text): string {
       return text.writingMarks;
     case 'summary':
       return text.writingSummary;
+    case 'sample':
+      return text.loadingSample;
     case 'take-back':
       return text.takingBack;
     case 'repair':
@@ -32,6 +35,8 @@ function failureWords(task: Task, text: Text): string {
       return text.marksFailed;
     case 'summary':
       return text.summaryFailed;
+    case 'sample':
+      return text.sampleFailed;
     case 'take-back':
       return text.takingBackFailed;
     case 'repair':
@@ -76,6 +81,23 @@ function takeUpFocus(button: HTMLButtonElement | null): void {
   if (button && document.activeElement === document.body) button.focus();
 }
 
+interface WrittenProps {
+  readonly heading: string;
+  readonly receipt: Receipt;
+  readonly check: Check;
+}
+
+function Written({ heading, receipt, check }: WrittenProps) {
+  const { text } = useText();
+  return (
+    <Notice tone="success" heading={heading}>
+      <Button size="small" onClick={() => check.takeBack(receipt)}>
+        {text.takeBack}
+      </Button>
+    </Notice>
+  );
+}
+
 /** What became of the latest thing done with the result, where that does not show by itself. */
 export function TaskNote({ task, check }: { readonly task: TaskState; readonly check: Check }) {
   const { text } = useText();
@@ -101,15 +123,9 @@ export function TaskNote({ task, check }: { readonly task: TaskState; readonly c
         </Notice>
       );
     }
-    case 'summary-written': {
-      const { receipt } = task;
-      return (
-        <Notice tone="success" heading={text.summaryWritten(task.sheets)}>
-          <Button size="small" onClick={() => check.takeBack(receipt)}>
-            {text.takeBack}
-          </Button>
-        </Notice>
-      );
-    }
+    case 'summary-written':
+      return <Written heading={text.summaryWritten(task.sheets)} receipt={task.receipt} check={check} />;
+    case 'sample-loaded':
+      return <Written heading={text.sampleLoaded(task.sheets)} receipt={task.receipt} check={check} />;
   }
 }

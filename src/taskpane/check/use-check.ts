@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { applyRepairs, takeBackRepairs, type AppliedRepairs } from '../../app/apply-repairs';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
+import { loadSample } from '../../app/load-sample';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import type { ProposedRepairs } from '../../app/propose-repairs';
 import { takeBack } from '../../app/take-back';
@@ -24,6 +25,8 @@ export interface Check {
   readonly cancel: () => void;
   readonly setMarks: (on: boolean) => void;
   readonly writeSummary: () => void;
+  /** Adds the sample's forms on new sheets, shows the first of them and checks them. */
+  readonly loadSample: () => void;
   readonly takeBack: (receipt: Receipt) => void;
   /** Makes repairs and checks again. */
   readonly repair: (proposed: Pick<ProposedRepairs, 'changes' | 'mended'>) => void;
@@ -135,8 +138,8 @@ export function useCheck(workbook: Workbook): Check {
     return carryOut('summary', attempt, (written) => ({ type: 'summary-written', ...written }));
   }
 
-  /** After a write of ours, of which Excel tells nobody. */
-  async function checkAgain(): Promise<void> {
+  /** What is on show follows a write of ours that changes which forms there are; word of that write stays. */
+  async function followOwnWrite(): Promise<void> {
     const outcome = await checkWorkbook(workbook, { isCancelled });
     if (outcome.ok) dispatch({ type: 'recheck-finished', checked: outcome.value });
   }
@@ -144,13 +147,32 @@ export function useCheck(workbook: Workbook): Check {
   async function repair({ changes, mended }: Pick<ProposedRepairs, 'changes' | 'mended'>): Promise<void> {
     const attempt = () => applyRepairs(workbook, changes);
     await carryOut('repair', attempt, (applied) => ({ type: 'repaired', mended, applied }));
-    await checkAgain();
+    await followOwnWrite();
   }
 
   async function undoRepairs(applied: AppliedRepairs): Promise<void> {
     const attempt = () => takeBackRepairs(workbook, applied);
     await carryOut('take-repairs-back', attempt, () => ({ type: 'repairs-taken-back' }));
-    await checkAgain();
+    await followOwnWrite();
+  }
+
+  async function addSample(): Promise<void> {
+    await carryOut(
+      'sample',
+      () => loadSample(workbook),
+      (loaded) => ({ type: 'sample-loaded', ...loaded }),
+    );
+    await followOwnWrite();
+  }
+
+  async function undo(receipt: Receipt): Promise<void> {
+    const event: CheckEvent = { type: 'summary-taken-back' };
+    await carryOut(
+      'take-back',
+      () => takeBack(workbook, receipt),
+      () => event,
+    );
+    await followOwnWrite();
   }
 
   async function select(at: CellAddress): Promise<void> {
@@ -179,14 +201,8 @@ export function useCheck(workbook: Workbook): Check {
     writeSummary: () => {
       if (result) run(() => summarise(result.checked));
     },
-    takeBack: (receipt) =>
-      run(() =>
-        carryOut(
-          'take-back',
-          () => takeBack(workbook, receipt),
-          () => ({ type: 'summary-taken-back' }),
-        ),
-      ),
+    loadSample: () => run(addSample),
+    takeBack: (receipt) => run(() => undo(receipt)),
     repair: (proposed) => {
       if (result) run(() => repair(proposed));
     },

@@ -52,9 +52,10 @@ function WhatWasRead({ state }: { readonly state: CheckState }) {
 interface WhatStandsThereProps {
   readonly checked: CheckedWorkbook;
   readonly onGoTo: (at: CellAddress) => void;
+  readonly onLoadSample: () => void;
 }
 
-function WhatStandsThere({ checked, onGoTo }: WhatStandsThereProps) {
+function WhatStandsThere({ checked, onGoTo, onLoadSample }: WhatStandsThereProps) {
   const styles = useStyles();
   const { text } = useText();
   const { department, unread } = checked;
@@ -62,7 +63,7 @@ function WhatStandsThere({ checked, onGoTo }: WhatStandsThereProps) {
   const forms = department.projects.map((project, index) => ({ project, key: keys[index] ?? String(index) }));
   return (
     <div role="region" aria-label={text.formsView} {...arrowList}>
-      {forms.length === 0 && <NoForms checked={checked} />}
+      {forms.length === 0 && <NoForms checked={checked} onLoadSample={onLoadSample} />}
       {unread.length > 0 && <UnreadParts unread={unread} onGoTo={onGoTo} />}
       {hasDepartmentFacts(department) && (
         <Disclosure heading={text.departmentTexts} openAtFirst={false}>
@@ -101,5 +102,9 @@ export function FormsPanel({ check }: { readonly check: Check }) {
       {state.step === 'done' && <TaskNote task={state.task} check={check} />}
     </>
   );
-  return <ViewLayout head={head}>{result && <WhatStandsThere checked={result.checked} onGoTo={goTo} />}</ViewLayout>;
+  return (
+    <ViewLayout head={head}>
+      {result && <WhatStandsThere checked={result.checked} onGoTo={goTo} onLoadSample={check.loadSample} />}
+    </ViewLayout>
+  );
 }

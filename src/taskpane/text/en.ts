@@ -31,9 +31,16 @@ export const en: Text = {
   writingSummary: 'Writing the summary…',
   summaryWritten: (sheets) => `Wrote ${count(sheets.length, 'summary sheet', 'summary sheets')}: ${sheets.join(', ')}`,
   summaryFailed: 'The summary was not completed',
+  emptyWorkbook:
+    'This workbook is empty. Load the sample to try the assistant: it stands on sheets of its own and can be undone.',
+  loadSample: 'Load the sample',
+  loadingSample: 'Loading the sample…',
+  sampleLoaded: (sheets) =>
+    `Loaded the sample on ${count(sheets.length, 'new sheet', 'new sheets')}: ${sheets.join(', ')}`,
+  sampleFailed: 'The sample was not loaded completely',
   takeBack: 'Undo',
   takingBack: 'Undoing…',
-  takenBack: 'Undone: the workbook is as it was before the summary.',
+  takenBack: 'Undone: the workbook is as it was before.',
   takingBackFailed: 'Undoing was not completed',
   repairSafe: (number) => `Repair… (${countIn('en', number)})`,
   proposal: (title) => `It could be mended so (${title}):`,
@@ -104,6 +111,7 @@ export const en: Text = {
     `Looked for the labels ${labels.map((label) => `“${label}”`).join(', ')} and found too few of them together to make a form.`,
   lookedAt: (sheets, more) =>
     `Sheets looked at: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}${more === 0 ? '' : ` and ${countIn('en', more)} more`}.`,
+  cellsLookedAt: (cells) => `They hold ${count(cells, 'cell', 'cells')} with contents.`,
   lookedForAdvice:
     'Make sure that this workbook holds the project forms and that their labels are those of the bureau’s form.',
   readingIntroduction:

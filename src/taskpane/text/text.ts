@@ -29,6 +29,12 @@ export interface Text {
   readonly writingSummary: string;
   readonly summaryWritten: (sheets: readonly string[]) => string;
   readonly summaryFailed: string;
+  /** Where nothing stands in the workbook at all. */
+  readonly emptyWorkbook: string;
+  readonly loadSample: string;
+  readonly loadingSample: string;
+  readonly sampleLoaded: (sheets: readonly string[]) => string;
+  readonly sampleFailed: string;
   readonly takeBack: string;
   readonly takingBack: string;
   readonly takenBack: string;
@@ -107,6 +113,8 @@ export interface Text {
   readonly lookedFor: (labels: readonly string[]) => string;
   /** `more`: so many further sheets are not named. */
   readonly lookedAt: (sheets: readonly string[], more: number) => string;
+  /** So many cells hold something on the sheets looked at. */
+  readonly cellsLookedAt: (cells: number) => string;
   readonly lookedForAdvice: string;
   readonly readingIntroduction: string;
   readonly allRead: string;

@@ -1,4 +1,5 @@
 import type { NativeBridge } from '../excel-host/native-bridge';
+import type { OfficeContextOptions } from '../excel-host/office-context';
 import type { CommandFunction, DialogListener, OfficeDoor, OpenDialog } from './frame/office-door';
 import type { Switchboard } from './switchboard';
 
@@ -11,7 +12,7 @@ export interface ShownDialog {
 
 /** What Excel does around an add-in's web views: lines to the workbook, the ribbon's functions, dialogs. */
 export class OfficeFrames implements OfficeDoor {
-  readonly options = { excelApi: '1.14', displayLanguage: 'zh-CN' };
+  readonly options: OfficeContextOptions;
 
   #switchboard: Switchboard | undefined;
   #commands = new Map<string, CommandFunction>();
@@ -19,7 +20,8 @@ export class OfficeFrames implements OfficeDoor {
   #dialog: DialogListener | undefined;
   readonly #show: (dialog: ShownDialog | undefined) => void;
 
-  constructor(show: (dialog: ShownDialog | undefined) => void) {
+  constructor(displayLanguage: string, show: (dialog: ShownDialog | undefined) => void) {
+    this.options = { excelApi: '1.14', displayLanguage };
     this.#show = show;
   }
 

@@ -51,7 +51,7 @@ const before: WorkbenchState = {
 export function useWorkbench(place: RefObject<HTMLDivElement | null>): WorkbenchState & WorkbenchActions {
   const [state, setState] = useState(before);
   const change = useCallback((part: Partial<WorkbenchState>) => setState((old) => ({ ...old, ...part })), []);
-  const [frames] = useState(() => new OfficeFrames((dialog) => change({ dialog })));
+  const [frames] = useState(() => new OfficeFrames(displayLanguage(), (dialog) => change({ dialog })));
   const current = useRef<OpenBook>();
 
   const show = useCallback(
@@ -104,6 +104,11 @@ export function useWorkbench(place: RefObject<HTMLDivElement | null>): Workbench
     run: (command) => void frames.run(command),
     dismiss: () => change({ notice: undefined }),
   };
+}
+
+/** The language that the embedded Excel says it is in: `?language=en-US` in the page's address chooses, so that both can be tried. */
+function displayLanguage(): string {
+  return new URLSearchParams(window.location.search).get('language') ?? 'zh-CN';
 }
 
 async function readSample(): Promise<Result<ReadFile, OpenRefusal>> {

@@ -106,6 +106,7 @@ test('without a form there is nothing to hand in', () => {
 
 test('amounts are read as their language reads them', () => {
   expect(amountIn('zh', fenFromWan(12345.678))).toBe('12,345.678 万元');
-  expect(amountIn('en', fenFromWan(12345.678))).toBe('CNY 123,456,780');
+  expect(amountIn('en', fenFromWan(12345.678))).toBe('12,345.678 万元');
+  expect(amountIn('zh', fenFromWan(75))).toBe('75.00 万元');
   expect(countIn('zh', 12345)).toBe('12,345');
 });

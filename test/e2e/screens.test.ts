@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { paneWidth, openWorkbench, startServer, type Server, type Surroundings, type Workbench } from './workbench';
+
+jest.setTimeout(300_000);
+
+let server: Server;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+async function paneFrame({ page }: Workbench): Promise<Frame> {
+  const element = await page.locator('iframe[src="taskpane.html"]').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('the pane is not in the page');
+  return frame;
+}
+
+/** What axe holds against the pane, contrast included, as it is now. */
+async function faultsOfAccessibility(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axe);
+  const { violations }: AxeResults = await frame.evaluate('axe.run()');
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Whatever reaches further right than the pane does, so that one would have to scroll sideways. */
+function tooWide(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const isHidden = (element: Element) => element.closest('[data-tabster-dummy]') !== null;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1 && !isHidden(element))
+      .map((element) => `${element.tagName} “${element.textContent?.slice(0, 40)}”`);
+  });
+}
+
+interface Look extends Surroundings {
+  readonly name: string;
+}
+
+const looks: readonly Look[] = [
+  { name: 'zh-light', language: 'zh-CN', colorScheme: 'light' },
+  { name: 'zh-dark', language: 'zh-CN', colorScheme: 'dark' },
+  { name: 'en-light', language: 'en-US', colorScheme: 'light' },
+  { name: 'en-dark', language: 'en-US', colorScheme: 'dark' },
+  { name: 'zh-contrast', language: 'zh-CN', colorScheme: 'dark', forcedColors: 'active' },
+];
+
+const words = {
+  'zh-CN': {
+    check: '检查',
+    again: '重新检查',
+    filter: '筛选',
+    why: '为什么？',
+    forms: '表格',
+    findings: '检查',
+    must: '必须改 E11',
+    writeSummary: '生成汇总',
+    takeBack: '撤销',
+  },
+  'en-US': {
+    check: 'Check',
+    again: 'Check again',
+    filter: 'Filter',
+    why: 'Why?',
+    forms: 'Forms',
+    findings: 'Check',
+    must: 'Must be corrected E11',
+    writeSummary: 'Write summary',
+    takeBack: 'Undo',
+  },
+} as const;
+
+/** Twice as large as the widest that fits in the pane. */
+const zoomed = `${paneWidth / 2}px`;
+
+describe.each(looks)('the pane in $name', ({ name, ...surroundings }) => {
+  let workbench: Workbench;
+  let frame: Frame;
+  const said = words[surroundings.language];
+
+  beforeAll(async () => {
+    workbench = await openWorkbench(server.address, surroundings);
+    await workbench.pane.getByRole('button', { name: said.check, exact: true }).waitFor();
+    frame = await paneFrame(workbench);
+  });
+  afterAll(() => workbench.close());
+
+  async function isSound(view: string): Promise<void> {
+    await workbench.settled();
+    await workbench.pictureOfPane(`pane-${view}-${name}`);
+    expect(await faultsOfAccessibility(frame)).toEqual([]);
+    expect(await tooWide(frame)).toEqual([]);
+    const pane = workbench.page.locator('iframe[src="taskpane.html"]');
+    await pane.evaluate((element, width) => element.style.setProperty('width', width), zoomed);
+    await workbench.settled();
+    await workbench.pictureOfPane(`pane-${view}-${name}-zoomed`);
+    const overZoomed = await tooWide(frame);
+    await pane.evaluate((element) => element.style.removeProperty('width'));
+    expect(overZoomed).toEqual([]);
+  }
+
+  test('before a check', () => isSound('1-ready'));
+
+  test('with a result', async () => {
+    await workbench.pane.getByRole('button', { name: said.check, exact: true }).click();
+    await workbench.pane.getByRole('button', { name: said.again }).waitFor();
+    await isSound('2-result');
+  });
+
+  test('with a finding explained', async () => {
+    await workbench.pane
+      .getByRole('button', { name: new RegExp(`^${said.must}`) })
+      .first()
+      .click();
+    await workbench.pane.getByRole('button', { name: said.why }).first().click();
+    await isSound('3-finding');
+  });
+
+  test('with the filters open', async () => {
+    await workbench.pane.getByRole('button', { name: said.filter }).click();
+    await isSound('4-filters');
+  });
+
+  test('with what was read', async () => {
+    await workbench.pane.getByRole('tab', { name: said.forms, exact: true }).click();
+    await isSound('5-forms');
+    await workbench.pane.getByRole('tab', { name: said.findings, exact: true }).click();
+  });
+
+  test('with the summary written', async () => {
+    await workbench.pane.getByRole('button', { name: said.writeSummary }).click();
+    await workbench.pane.getByRole('button', { name: said.takeBack }).waitFor();
+    await isSound('6-summary');
+    expect(workbench.faults).toEqual([]);
+  });
+});
