@@ -24,7 +24,7 @@ test('a workbook without forms says which labels were looked for, and on which s
   await openCheckedPane(watch(bookOf([['工资表'], ['张三']])));
   expect(screen.getByRole('heading', { name: '没有找到项目绩效表' })).toBeTruthy();
   for (const label of labelsLookedFor) expect(screen.getByText(new RegExp(`“${label}”`))).toBeTruthy();
-  expect(screen.getByText('看过的工作表：“Sheet1”。')).toBeTruthy();
+  expect(screen.getByText('看过的工作表：“Sheet1”。 其中有内容的单元格共 2 个。')).toBeTruthy();
   expect(screen.queryByRole('switch')).toBeNull();
   expect(screen.queryByRole('button', { name: '生成汇总' })).toBeNull();
 });
