@@ -18,6 +18,14 @@ export interface TableHeading {
   readonly columns: ReadonlyMap<ColumnKind, number>;
 }
 
+/** A label that is one character off, and was read as `meant`. */
+export interface MisspeltLabel {
+  readonly row: number;
+  readonly column: number;
+  readonly written: string;
+  readonly meant: string;
+}
+
 /**
  * Where one form stands: the rectangle that is its own, and the labels found in it.
  * `right` and `bottom` are exclusive, and reach to the next form or beyond the last stored cell.
@@ -30,6 +38,7 @@ export interface FormArea {
   readonly bottom: number;
   readonly fields: ReadonlyMap<FieldKind, LabelHit<FieldKind>>;
   readonly quarters: ReadonlyMap<QuarterKind, LabelHit<QuarterKind>>;
+  readonly misspelt: readonly MisspeltLabel[];
   readonly heading: TableHeading | undefined;
 }
 

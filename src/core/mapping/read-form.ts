@@ -90,6 +90,9 @@ function isUnused(project: Project): boolean {
   );
 }
 
+/** Excel keeps fifteen digits of a number; those behind them have become zeros. */
+const tooLongForANumber = 1e15;
+
 /**
  * Reads one form.
  *
@@ -103,6 +106,9 @@ export function readForm(area: FormArea): ReadForm {
   }
   const unread: Unread[] = [];
   const complain: Complaint = (at, reason) => unread.push({ range: rangeOfCell(at), reason });
+  for (const { row, column, written, meant } of area.misspelt) {
+    complain(addressIn(area, row, column), { code: 'label-misspelt', written, meant });
+  }
   const merges = mergesByCell(area.sheet.merges ?? []);
   const field = (kind: FieldKind) => fieldCell(area, kind, merges, complain);
   const [code, name, usage, goal, amount] = [
@@ -112,6 +118,9 @@ export function readForm(area: FormArea): ReadForm {
     field('goal'),
     field('amount'),
   ];
+  if (typeof code?.stored?.value === 'number' && code.stored.value >= tooLongForANumber) {
+    complain(code.at, { code: 'digits-lost', label: trimmed(area.fields.get('code')?.text ?? '') });
+  }
   const title = addressIn(area, area.top, area.left);
   if (!area.fields.has('name')) {
     unread.push({

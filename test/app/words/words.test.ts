@@ -32,6 +32,8 @@ const unread: { readonly [code in UnreadReason['code']]: Extract<UnreadReason, {
   'quarters-missing': { code: 'quarters-missing', missing: ['第二季度'] },
   'indicator-rows-missing': { code: 'indicator-rows-missing' },
   'indicator-columns-missing': { code: 'indicator-columns-missing', missing: ['三级指标'] },
+  'label-misspelt': { code: 'label-misspelt', written: '绩效日标', meant: '绩效目标' },
+  'digits-lost': { code: 'digits-lost', label: '项目编码' },
   'cell-error': { code: 'cell-error', label: '预算数', error: '#REF!' },
 };
 
