@@ -3,7 +3,7 @@ import type { SheetSnapshot, Snapshot } from '../grid/snapshot';
 import type { Department, Unread } from '../model/department';
 import type { Project } from '../model/project';
 import { findForms, labelReader } from './find-forms';
-import { addressIn, type FormArea } from './form-area';
+import { addressIn, mergesByCell, type FormArea } from './form-area';
 import { quarterKinds } from './labels';
 import { readDepartmentTexts } from './read-department';
 import { readCoverYear } from './read-fiscal-year';
@@ -36,8 +36,9 @@ export function mapWorkbook(snapshot: Snapshot): MappedWorkbook {
   for (const sheet of sheets) {
     const forms: RangeAddress[] = [];
     formsBySheet.set(sheet.name, forms);
+    const merges = mergesByCell(sheet.merges ?? []);
     for (const area of findForms(sheet, reader)) {
-      const read = readForm(area);
+      const read = readForm(area, merges);
       unread.push(...read.unread);
       if (!read.project) continue;
       projects.push(read.project);

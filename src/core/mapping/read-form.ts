@@ -3,7 +3,7 @@ import type { Unread } from '../model/department';
 import { rangeOfCell } from '../grid/cell-address';
 import { located, type Located } from '../model/located';
 import type { Project } from '../model/project';
-import { addressIn, mergesByCell, storedRows, type FormArea } from './form-area';
+import { addressIn, storedRows, type FormArea, type MergesByCell } from './form-area';
 import { columnWordings, fieldWordings, type FieldKind } from './labels';
 import { trimmed } from './normalise';
 import { readFormYear } from './read-fiscal-year';
@@ -94,12 +94,12 @@ function isUnused(project: Project): boolean {
 const tooLongForANumber = 1e15;
 
 /**
- * Reads one form.
+ * Reads one form; `merges` are those of its whole sheet.
  *
  * - Shape: the project with every value at its cell; undefined where the labels are too few for a form, or nothing is filled in.
  * - Errors: what could not be read, each with the cells concerned.
  */
-export function readForm(area: FormArea): ReadForm {
+export function readForm(area: FormArea, merges: MergesByCell): ReadForm {
   if (!isForm(area)) {
     const fragment = fragmentOf(area);
     return { project: undefined, unread: fragment ? [fragment] : [] };
@@ -109,7 +109,6 @@ export function readForm(area: FormArea): ReadForm {
   for (const { row, column, written, meant } of area.misspelt) {
     complain(addressIn(area, row, column), { code: 'label-misspelt', written, meant });
   }
-  const merges = mergesByCell(area.sheet.merges ?? []);
   const field = (kind: FieldKind) => fieldCell(area, kind, merges, complain);
   const [code, name, usage, goal, amount] = [
     field('code'),
