@@ -44,6 +44,16 @@ function inLanguages(reason: UnreadReason): InLanguages<string> {
         en: `Two places differ in the “${label}” of one project: “${here}” here, “${there}” at ${other}. Make them agree.`,
       };
     }
+    case 'label-misspelt':
+      return {
+        zh: `标签“${reason.written}”已按“${reason.meant}”读取，疑为笔误。请改为“${reason.meant}”。`,
+        en: `The label “${reason.written}” was read as “${reason.meant}”; it looks misspelt. Change it to “${reason.meant}”.`,
+      };
+    case 'digits-lost':
+      return {
+        zh: `“${reason.label}”以数字存放且超过15位，末尾数位已变为0。请先将单元格格式设为“文本”，再重新填写完整编码。`,
+        en: `The code in “${reason.label}” is stored as a number of more than 15 digits, so its last digits have become zeros. Format the cell as text, then enter the whole code again.`,
+      };
     case 'cell-error':
       return {
         zh: `“${reason.label}”的单元格显示错误值 ${reason.error}。请改正其中的公式，或直接填写。`,

@@ -1,5 +1,5 @@
-import type { SheetSnapshot } from '../grid/snapshot';
-import { mergesByCell, type FormArea, type LabelHit, type TableHeading } from './form-area';
+import type { SheetSnapshot, StoredRow } from '../grid/snapshot';
+import { mergesByCell, type FormArea, type LabelHit, type MisspeltLabel, type TableHeading } from './form-area';
 import {
   columnOfWording,
   fieldOfWording,
@@ -13,6 +13,7 @@ import {
   type QuarterKind,
   type SourceKind,
 } from './labels';
+import { nearColumn, nearField } from './near-labels';
 import { isIdeograph, labelText, trimmed } from './normalise';
 
 /** Longer texts are prose, never labels; blanks and a remark in brackets counted. */
@@ -88,6 +89,7 @@ interface OpenForm {
   readonly fields: Map<FieldKind, LabelHit<FieldKind>>;
   readonly sources: LabelHit<SourceKind>[];
   readonly quarters: Map<QuarterKind, LabelHit<QuarterKind>>;
+  readonly misspelt: MisspeltLabel[];
   heading: TableHeading | undefined;
 }
 
@@ -100,6 +102,7 @@ function openForm(row: number, left: number, right: number): OpenForm {
     fields: new Map(),
     sources: [],
     quarters: new Map(),
+    misspelt: [],
     heading: undefined,
   };
 }
@@ -197,6 +200,36 @@ function addHeading(collected: Collected, row: number, heads: readonly Head[]): 
   }
 }
 
+/** Whether a label of the form is to be expected in a cell: below another one, or beside the code or the name. */
+function isPlaceForLabel(form: OpenForm, kind: FieldKind, row: number, column: number): boolean {
+  if (form.heading || form.fields.has(kind)) return false;
+  const hits = [...form.fields.values()];
+  if (hits.some((hit) => hit.column === column && hit.row < row)) return true;
+  return (kind === 'code' || kind === 'name') && hits.some((hit) => hit.row === row && hit.kind !== 'title');
+}
+
+/** Takes a text that is one character off a label for that label, where the form has it not and a label may stand. */
+function addNearField(collected: Collected, row: number, column: number, text: string): void {
+  const owner = ownerOf(collected, column);
+  if (!owner || owner.heading) return;
+  const near = nearField(text);
+  if (!near || !isPlaceForLabel(owner, near.kind, row, column)) return;
+  owner.fields.set(near.kind, { kind: near.kind, row, column, text, inline: undefined });
+  owner.misspelt.push({ row, column, written: trimmed(text), meant: near.meant });
+}
+
+/** Takes the texts of a heading row that are one character off a column's label for that column, where the table has it not. */
+function addNearHeads(collected: Collected, { row, cells }: StoredRow, reader: LabelReader): void {
+  for (const { column, value } of cells) {
+    if (typeof value !== 'string' || reader(value)) continue;
+    const heading = ownerOf(collected, column)?.heading;
+    const near = nearColumn(value);
+    if (!near || heading?.row !== row || heading.columns.has(near.kind)) continue;
+    addHeading(collected, row, [{ kind: near.kind, column }]);
+    ownerOf(collected, column)?.misspelt.push({ row, column, written: trimmed(value), meant: near.meant });
+  }
+}
+
 /** All places of a sheet at which labels of a form stand together, whole forms or not; linear in the stored cells. */
 export function findForms(sheet: SheetSnapshot, reader: LabelReader): readonly FormArea[] {
   const collected: Collected = { done: [], open: [] };
@@ -206,14 +239,19 @@ export function findForms(sheet: SheetSnapshot, reader: LabelReader): readonly F
     for (const { column, value } of row.cells) {
       if (typeof value !== 'string') continue;
       const label = reader(value);
-      if (!label) continue;
+      if (!label) {
+        addNearField(collected, row.row, column, value);
+        continue;
+      }
       const place = { row: row.row, column, text: value };
       if (label.of === 'column') heads.push({ kind: label.kind, column });
       else if (label.of === 'field') addField(collected, { ...place, kind: label.kind, inline: label.inline });
       else if (label.of === 'source') addSource(collected, { ...place, kind: label.kind, inline: undefined });
       else addQuarter(collected, { ...place, kind: label.kind, inline: undefined });
     }
-    if (heads.length >= columnsOfAHeading) addHeading(collected, row.row, heads);
+    if (heads.length < columnsOfAHeading) continue;
+    addHeading(collected, row.row, heads);
+    addNearHeads(collected, row, reader);
   }
   return [...collected.done, ...collected.open]
     .sort((one, other) => one.top - other.top || one.left - other.left)

@@ -22,6 +22,14 @@ export interface TableHeading {
   readonly aside?: ReadonlyMap<ColumnKind, number>;
 }
 
+/** A label that is one character off, and was read as `meant`. */
+export interface MisspeltLabel {
+  readonly row: number;
+  readonly column: number;
+  readonly written: string;
+  readonly meant: string;
+}
+
 /**
  * Where one form stands: the rectangle that is its own, and the labels found in it.
  * `right` and `bottom` are exclusive, and reach to the next form or beyond the last stored cell.
@@ -35,6 +43,7 @@ export interface FormArea {
   readonly fields: ReadonlyMap<FieldKind, LabelHit<FieldKind>>;
   readonly sources: readonly LabelHit<SourceKind>[];
   readonly quarters: ReadonlyMap<QuarterKind, LabelHit<QuarterKind>>;
+  readonly misspelt: readonly MisspeltLabel[];
   readonly heading: TableHeading | undefined;
   /** Those of the whole sheet. */
   readonly merges: MergesByCell;

@@ -2,7 +2,7 @@ import { remembered } from '../remembered';
 
 /** Blanks that people and other programs leave in cells: spaces of every width, no-break and zero-width ones, line breaks. */
 const blanks = /[\s\u00A0\u200B-\u200F\u2060\u3000\uFEFF]+/gu;
-const bracketed = /[(（【[][^)）】\]]*[)）】\]]/gu;
+const bracketed = /[(（【〔〖[［][^)）】〕〗\]］]*[)）】〕〗\]］]/gu;
 const endingSigns = /[:：*＊★]+$/u;
 const startingSigns = /^[*＊★]+/u;
 const ordinal = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]/u;

@@ -94,6 +94,9 @@ function isUnused(project: Project): boolean {
   );
 }
 
+/** Excel keeps fifteen digits of a number; those behind them have become zeros. */
+const tooLongForANumber = 1e15;
+
 /** The heading whose indicators are those of the budget year, and that of the whole period where the form has both. */
 function headingsOf({ heading }: FormArea): {
   readonly annual: TableHeading | undefined;
@@ -154,6 +157,9 @@ export function readForm(area: FormArea): ReadForm {
   }
   const unread: Unread[] = [];
   const complain: Complaint = (at, reason) => unread.push({ range: rangeOfCell(at), reason });
+  for (const { row, column, written, meant } of area.misspelt) {
+    complain(addressIn(area, row, column), { code: 'label-misspelt', written, meant });
+  }
   const field = (kind: FieldKind) => fieldCell(area, kind, complain);
   const [code, name, usage, goal, amount] = [
     field('code'),
@@ -162,6 +168,9 @@ export function readForm(area: FormArea): ReadForm {
     field('goal'),
     field('amount'),
   ];
+  if (typeof code?.stored?.value === 'number' && code.stored.value >= tooLongForANumber) {
+    complain(code.at, { code: 'digits-lost', label: trimmed(area.fields.get('code')?.text ?? '') });
+  }
   const title = addressIn(area, area.top, area.left);
   if (!area.fields.has('name')) {
     unread.push({

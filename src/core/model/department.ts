@@ -23,6 +23,10 @@ export type UnreadReason =
       readonly there: string;
       readonly other: string;
     }
+  /** A label one character off: it was read as `meant`, and is to be corrected. */
+  | { readonly code: 'label-misspelt'; readonly written: string; readonly meant: string }
+  /** A code of more than fifteen digits that is stored as a number: the last digits are gone. */
+  | { readonly code: 'digits-lost'; readonly label: string }
   /** A cell that shows an error, such as #REF!, where a value is wanted. */
   | { readonly code: 'cell-error'; readonly label: string; readonly error: string };
 

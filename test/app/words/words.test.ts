@@ -39,6 +39,8 @@ const unread: { readonly [code in UnreadReason['code']]: Extract<UnreadReason, {
     there: '80万元',
     other: '项目1!B4',
   },
+  'label-misspelt': { code: 'label-misspelt', written: '绩效日标', meant: '绩效目标' },
+  'digits-lost': { code: 'digits-lost', label: '项目编码' },
   'cell-error': { code: 'cell-error', label: '预算数', error: '#REF!' },
 };
 
