@@ -1,4 +1,5 @@
 import { lastColumnOfASheet, lastRowOfASheet } from '../../../src/core/grid/cell-address';
+import type { SheetSnapshot } from '../../../src/core/grid/snapshot';
 import { mapWorkbook } from '../../../src/core/mapping/map-workbook';
 import { sheetOf, shifted, snapshotOf } from '../../support/snapshot';
 
@@ -11,7 +12,7 @@ const form = [
   ['产出指标', '数量指标', '管网', '新建管网长度', '5公里', '设计文件'],
 ];
 
-function namesIn(...sheets: Parameters<typeof snapshotOf>): readonly string[] {
+function namesIn(...sheets: readonly SheetSnapshot[]): readonly string[] {
   return mapWorkbook(snapshotOf(...sheets)).department.projects.map(({ name }) => name.value);
 }
 
