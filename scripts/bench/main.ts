@@ -1,50 +1,20 @@
-import { read as parseXlsx, utils, write as writeXlsx, type WorkSheet } from '@e965/xlsx';
+import { read as parseXlsx } from '@e965/xlsx';
 import { openXlsx, type XlsxWorkbook } from '../../src/adapters/xlsx/open-xlsx';
 import { mapWorkbook } from '../../src/core/mapping/map-workbook';
 import { planMarks } from '../../src/core/plans/mark-plan';
 import { checkDepartment } from '../../src/core/rules/check';
 import type { Finding } from '../../src/core/rules/finding';
 import { rules } from '../../src/core/rules/index';
-import { benchForm } from './bench-form';
+import { median, nothing, ratio } from './measure';
+import { hostileWorkbooks, projectsWorkbook } from './workbooks';
 
 /**
  * Prints how long reading, mapping, checking and marking take, as ratios to the time in which SheetJS alone parses the same file
  * in the same process: the machine's speed then matters little. Makes its own workbooks.
  */
 const sizes = [10, 100, 1000] as const;
-const formsOnASheet = 50;
-const runs = 7;
-
-function workbookOf(projects: number): Uint8Array {
-  const book = utils.book_new();
-  for (let first = 0; first < projects; first += formsOnASheet) {
-    const rows: (string | number | null)[][] = [];
-    for (let index = first; index < Math.min(projects, first + formsOnASheet); index += 1)
-      rows.push(...benchForm(index), []);
-    const sheet: WorkSheet = utils.aoa_to_sheet(rows);
-    utils.book_append_sheet(book, sheet, `项目${first / formsOnASheet + 1}`);
-  }
-  return new Uint8Array(writeXlsx(book, { type: 'array', compression: true }) as ArrayBuffer);
-}
-
-function collectGarbage(): void {
-  if (typeof globalThis.gc === 'function') globalThis.gc();
-}
-
-/** The median of several runs, in milliseconds; what `setUp` does before each of them is not counted. */
-async function median<Ready>(setUp: () => Ready | Promise<Ready>, work: (ready: Ready) => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run <= runs; run += 1) {
-    const ready = await setUp();
-    collectGarbage();
-    const start = performance.now();
-    await work(ready);
-    if (run > 0) times.push(performance.now() - start);
-  }
-  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
-}
-
-const nothing = (): void => undefined;
+const runsOfARule = 3;
+const runsOfTheLargest = 3;
 
 function opened(bytes: Uint8Array) {
   const workbook = openXlsx(bytes);
@@ -76,7 +46,7 @@ interface Row {
 }
 
 async function measure(projects: number): Promise<Row> {
-  const bytes = workbookOf(projects);
+  const bytes = projectsWorkbook(projects);
   const snapshot = await snapshotOf(bytes);
   const { department } = mapWorkbook(snapshot);
   if (department.projects.length !== projects)
@@ -84,7 +54,7 @@ async function measure(projects: number): Promise<Row> {
   const findings = checkDepartment(department, rules);
   return {
     projects,
-    parse: await median(nothing, () => parseXlsx(bytes, { dense: true, cellNF: true })),
+    parse: await parsed(bytes),
     read: await median(nothing, () => snapshotOf(bytes)),
     map: await median(nothing, () => mapWorkbook(snapshot)),
     check: await median(nothing, () => checkDepartment(department, rules)),
@@ -95,13 +65,51 @@ async function measure(projects: number): Promise<Row> {
   };
 }
 
-function ratio(time: number, parse: number): string {
-  return `${(time / parse).toFixed(3)} ×`.padStart(10);
-}
-
 function line({ projects, parse, read, map, check, mark }: Row): string {
   const times = [read, map, check, mark].map((time) => ratio(time, parse)).join('');
   return `${String(projects).padStart(8)}${`${parse.toFixed(1)} ms`.padStart(12)}${times}`;
+}
+
+function parsed(bytes: Uint8Array): Promise<number> {
+  return median(nothing, () => parseXlsx(bytes, { dense: true, cellNF: true }));
+}
+
+/** What each rule takes of a check of 1,000 projects, as a ratio to parsing them; the dearest first. */
+async function benchRules(): Promise<void> {
+  const bytes = projectsWorkbook(1000);
+  const parse = await parsed(bytes);
+  const { department } = mapWorkbook(await snapshotOf(bytes));
+  const shares: { readonly id: string; readonly time: number }[] = [];
+  for (const rule of rules) {
+    shares.push({ id: rule.id, time: await median(nothing, () => checkDepartment(department, [rule]), runsOfARule) });
+  }
+  console.log('\nEach rule alone over 1,000 projects, the dearest first');
+  for (const { id, time } of shares.sort((one, other) => other.time - one.time)) {
+    console.log(`${ratio(time, parse)}  ${id}`);
+  }
+}
+
+/** Workbooks that make other readers slow: mapping is to cost what the stored cells cost. */
+async function benchHostile(): Promise<void> {
+  console.log('\nMapping of hostile workbooks, as a ratio to parsing them');
+  for (const { name, make } of hostileWorkbooks) {
+    const bytes = await make();
+    const [parse, snapshot] = [await parsed(bytes), await snapshotOf(bytes)];
+    const map = await median(nothing, () => mapWorkbook(snapshot));
+    console.log(`${ratio(map, parse)}  ${`${map.toFixed(1)} ms`.padStart(9)}  ${name}`);
+  }
+}
+
+/** From 1,000 to 10,000 projects the costs are to grow tenfold, or hardly more. */
+async function benchGrowth(thousand: Row): Promise<void> {
+  const snapshot = await snapshotOf(projectsWorkbook(10_000));
+  const { department } = mapWorkbook(snapshot);
+  const map = await median(nothing, () => mapWorkbook(snapshot), runsOfTheLargest);
+  const check = await median(nothing, () => checkDepartment(department, rules), runsOfTheLargest);
+  const growth = (time: number, before: number): string => `${(time / before).toFixed(1)} ×`;
+  console.log(
+    `\nFrom 1,000 to 10,000 projects: map ${growth(map, thousand.map)}, check ${growth(check, thousand.check)}`,
+  );
 }
 
 async function bench(): Promise<void> {
@@ -109,16 +117,14 @@ async function bench(): Promise<void> {
     'Ratios to the time in which SheetJS alone parses the file; mark = plan, apply and save a marked copy.\n',
   );
   console.log('projects   SheetJS parse      read       map     check      mark');
-  const measured: Row[] = [];
+  let last: Row | undefined;
   for (const projects of sizes) {
-    const row = await measure(projects);
-    measured.push(row);
-    console.log(line(row));
+    last = await measure(projects);
+    console.log(line(last));
   }
-  const [, hundred, thousand] = measured;
-  if (!hundred || !thousand) return;
-  const growth = (part: 'map' | 'check'): string => (thousand[part] / hundred[part]).toFixed(1);
-  console.log(`\nFrom 100 to 1,000 projects: map ${growth('map')} ×, check ${growth('check')} ×`);
+  if (last) await benchGrowth(last);
+  await benchHostile();
+  await benchRules();
 }
 
 void bench();
