@@ -8,6 +8,7 @@ import { addressIn, rowAt, storedRows, type FormArea, type TableHeading } from '
 import { columnWordings, fieldWordings, type ColumnKind, type FieldKind, type SourceKind } from './labels';
 import { trimmed } from './normalise';
 import { readFormYear } from './read-fiscal-year';
+import { readExecution } from './read-execution';
 import { fieldCell, readKind, valueCell, type Complaint, type FieldCell } from './read-fields';
 import { readFunding, statedAmount, unitIn, type SourceAmounts } from './read-funding';
 import { readIndicatorTable } from './read-indicators';
@@ -165,7 +166,7 @@ export function readForm(area: FormArea): ReadForm {
     field('code'),
     field('name'),
     field('usage'),
-    field('goal'),
+    field('plannedGoal') ?? field('goal'),
     field('amount'),
   ];
   if (typeof code?.stored?.value === 'number' && code.stored.value >= tooLongForANumber) {
@@ -185,6 +186,7 @@ export function readForm(area: FormArea): ReadForm {
   const values = [code, name, usage, goal, amount].flatMap((cell) => (cell ? [cell.at] : []));
   const planCells = plan?.quarters.map(({ at }) => at) ?? [];
   const label = withUnitAround(area, 'amount', trimmed(area.fields.get('amount')?.text ?? ''));
+  const execution = readExecution(area, label, table.lastRow);
   const project: Project = {
     form: rangeOf(area, [...values, ...planCells], table.lastRow),
     kind: readKind(area),
@@ -199,6 +201,7 @@ export function readForm(area: FormArea): ReadForm {
     blocks: table.blocks,
     indicators: table.indicators,
     ...(midTerm && { midTerm }),
+    ...(execution && { execution }),
   };
   return { project: isUnused(project) ? undefined : project, unread };
 }
