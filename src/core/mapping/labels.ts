@@ -51,6 +51,8 @@ export const fieldWordings: Wordings<FieldKind> = {
     '项目支出绩效目标表',
     '项目绩效目标申报表',
     '项目绩效目标表',
+    '项目支出绩效自评表',
+    '项目绩效自评表',
   ],
   code: ['项目编码', '项目代码', '项目编号'],
   name: ['项目名称'],

@@ -187,6 +187,8 @@ export function readForm(area: FormArea): ReadForm {
   const planCells = plan?.quarters.map(({ at }) => at) ?? [];
   const label = withUnitAround(area, 'amount', trimmed(area.fields.get('amount')?.text ?? ''));
   const execution = readExecution(area, label, table.lastRow);
+  // The sources of a self-evaluation need not make its budget: 上年结转资金 is among them.
+  const sources = execution ? {} : sourceAmounts(area, label, complain);
   const project: Project = {
     form: rangeOf(area, [...values, ...planCells], table.lastRow),
     kind: readKind(area),
@@ -194,7 +196,7 @@ export function readForm(area: FormArea): ReadForm {
     code: textOf(code),
     name: textOf(name) ?? located('', nameFallback(area)),
     usage: textOf(usage),
-    funding: readFunding(usage, amount && { cell: amount, label }, title, sourceAmounts(area, label, complain)),
+    funding: readFunding(usage, amount && { cell: amount, label }, title, sources),
     plan,
     goal: textOf(goal),
     columns: table.columns,

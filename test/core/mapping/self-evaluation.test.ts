@@ -53,6 +53,17 @@ describe('a self-evaluation', () => {
     expect(project?.goal?.value).toBe('全年开放300天，接待读者12万人次。');
   });
 
+  it('may have no 年初预算数, and what was carried over is no fault of its sources', () => {
+    const rows = selfEvaluation('98.33%', 98.83).map((row, index) =>
+      index >= 4 && index <= 8 ? row.filter((_, column) => column !== 2) : row,
+    );
+    const { department } = mapWorkbook(snapshotOf(sheetOf('自评', rows)));
+    expect(department.projects.map(({ execution }) => execution?.rate?.at.column)).toEqual([5]);
+    const found = checkDepartment(department, rules).map(({ rule }) => rule);
+    expect(found).not.toContain('funding-total-mismatch');
+    expect(found).not.toContain('execution-rate-mismatch');
+  });
+
   it.each([
     ['98.33%', 98.83, []],
     ['100.00%', 98.83, ['execution-rate-mismatch 自评!G6']],
