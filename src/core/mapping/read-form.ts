@@ -3,7 +3,7 @@ import type { Unread } from '../model/department';
 import { rangeOfCell } from '../grid/cell-address';
 import { located, type Located } from '../model/located';
 import type { Fen } from '../model/money';
-import type { MidTerm, Project } from '../model/project';
+import type { Execution, FundingBreakdown, MidTerm, Project } from '../model/project';
 import { addressIn, rowAt, storedRows, type FormArea, type TableHeading } from './form-area';
 import { columnWordings, fieldWordings, type ColumnKind, type FieldKind, type SourceKind } from './labels';
 import { trimmed } from './normalise';
@@ -145,6 +145,12 @@ function sourceAmounts(area: FormArea, label: string, complain: Complaint): Sour
   return amounts;
 }
 
+/** 全年预算数 counts before 年初预算数, which may stand nearer to the label. */
+function withBudgetOfTheYear(funding: FundingBreakdown, execution: Execution | undefined): FundingBreakdown {
+  const { budget } = execution ?? {};
+  return budget?.value === undefined ? funding : { ...funding, total: budget.value, at: budget.at };
+}
+
 /**
  * Reads one form.
  *
@@ -189,6 +195,7 @@ export function readForm(area: FormArea): ReadForm {
   const execution = readExecution(area, label, table.lastRow);
   // The sources of a self-evaluation need not make its budget: 上年结转资金 is among them.
   const sources = execution ? {} : sourceAmounts(area, label, complain);
+  const funding = readFunding(usage, amount && { cell: amount, label }, title, sources);
   const project: Project = {
     form: rangeOf(area, [...values, ...planCells], table.lastRow),
     kind: readKind(area),
@@ -196,7 +203,7 @@ export function readForm(area: FormArea): ReadForm {
     code: textOf(code),
     name: textOf(name) ?? located('', nameFallback(area)),
     usage: textOf(usage),
-    funding: readFunding(usage, amount && { cell: amount, label }, title, sources),
+    funding: withBudgetOfTheYear(funding, execution),
     plan,
     goal: textOf(goal),
     columns: table.columns,

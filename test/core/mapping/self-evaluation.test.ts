@@ -41,6 +41,7 @@ describe('a self-evaluation', () => {
     expect([execution?.budget, execution?.spent].map((amount) => amount?.value && wanFromFen(amount.value))).toEqual([
       120, 118,
     ]);
+    expect(project?.funding.total).toBe(execution?.budget?.value);
     expect(execution?.rate?.value).toBeCloseTo(0.9833);
     expect([execution?.weight?.value, execution?.score?.value, execution?.totalScore?.value]).toEqual([
       10, 9.83, 98.83,
