@@ -14,6 +14,7 @@ const specimens = [
   'county-office-long-table',
   'health-bureau-register',
   'water-bureau-side-by-side',
+  'culture-bureau-self-evaluation',
 ] as const;
 
 function indicatorLine({ level1, level2, name, description, value, basis, cell }: IndicatorReport): string {

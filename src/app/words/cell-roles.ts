@@ -39,6 +39,7 @@ const partWords: { readonly [part in IndicatorPart]: InLanguages<string> } = {
 const columnWords: { readonly [column in keyof IndicatorColumns]: InLanguages<string> } = {
   ...partWords,
   weight: { zh: '权重', en: 'Weight' },
+  score: { zh: '得分', en: 'Score' },
   level1: { zh: '一级指标', en: 'First level' },
   level2: { zh: '二级指标', en: 'Second level' },
 };
@@ -106,7 +107,7 @@ function classPlace({ at, printed }: ClassLabel<string>): Place {
   return [at, { kind: 'class', printed }];
 }
 
-const columns: readonly (keyof IndicatorColumns)[] = ['level1', 'level2', ...indicatorParts, 'weight'];
+const columns: readonly (keyof IndicatorColumns)[] = ['level1', 'level2', ...indicatorParts, 'weight', 'score'];
 
 function* placesOf(project: Project): Iterable<Place> {
   yield* fieldPlaces(project);

@@ -160,8 +160,8 @@ function isGoalOfTheYear({ fields }: OpenForm, { kind, row }: LabelHit<FieldKind
 }
 
 /** Says something of a form, and begins none. */
-function isOfMidTerm({ kind }: LabelHit<FieldKind>): boolean {
-  return kind === 'midTermGoal' || kind === 'midTermAmount';
+function beginsNone({ kind }: LabelHit<FieldKind>): boolean {
+  return kind === 'midTermGoal' || kind === 'midTermAmount' || kind === 'plannedGoal' || kind === 'achievedGoal';
 }
 
 function addField(collected: Collected, hit: LabelHit<FieldKind>): void {
@@ -170,7 +170,7 @@ function addField(collected: Collected, hit: LabelHit<FieldKind>): void {
     owner.fields.set('goal', hit);
     return;
   }
-  if (isOfMidTerm(hit) && (!owner || owner.heading)) return;
+  if (beginsNone(hit) && (!owner || owner.heading)) return;
   const form = owner && !beginsAnew(owner, hit) ? owner : begin(collected, owner, hit);
   form.left = Math.min(form.left, hit.column);
   form.fields.set(hit.kind, hit);

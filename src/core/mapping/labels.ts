@@ -9,6 +9,8 @@ export const fieldKinds = [
   'goal',
   'midTermAmount',
   'midTermGoal',
+  'plannedGoal',
+  'achievedGoal',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
@@ -33,6 +35,7 @@ export const columnKinds = [
   'value',
   'unit',
   'weight',
+  'score',
   'basis',
 ] as const;
 export type ColumnKind = (typeof columnKinds)[number];
@@ -48,6 +51,8 @@ export const fieldWordings: Wordings<FieldKind> = {
     '项目支出绩效目标表',
     '项目绩效目标申报表',
     '项目绩效目标表',
+    '项目支出绩效自评表',
+    '项目绩效自评表',
   ],
   code: ['项目编码', '项目代码', '项目编号'],
   name: ['项目名称'],
@@ -56,6 +61,8 @@ export const fieldWordings: Wordings<FieldKind> = {
   plan: ['资金支出计划', '资金支出进度计划', '资金使用计划', '支出计划'],
   midTermAmount: ['中期资金总额', '实施期资金总额'],
   midTermGoal: ['中期目标', '实施期目标', '实施期总目标', '中长期目标'],
+  plannedGoal: ['预期目标', '年初设定目标'],
+  achievedGoal: ['实际完成情况', '目标实际完成情况', '全年实际完成情况'],
   goal: [
     '绩效目标',
     '年度目标',
@@ -92,7 +99,20 @@ export const columnWordings: Wordings<ColumnKind> = {
   direction: ['指标方向性', '指标方向'],
   unit: ['计量单位', '度量单位', '单位'],
   weight: ['权重', '分值', '分值权重', '指标权重'],
+  score: ['得分', '自评得分', '指标得分'],
   basis: ['指标值确定依据', '指标值设定依据', '绩效标准', '确定依据', '参考值确定依据', '依据', '数据来源'],
+};
+
+/** The columns that a self-evaluation has in its block of funds; the values stand in the row of the total. */
+export const executionKinds = ['budget', 'spent', 'weight', 'rate', 'score'] as const;
+export type ExecutionKind = (typeof executionKinds)[number];
+
+const executionWordings: Wordings<ExecutionKind> = {
+  budget: ['全年预算数'],
+  spent: ['全年执行数'],
+  weight: ['分值', '权重'],
+  rate: ['执行率', '预算执行率'],
+  score: ['得分', '自评得分'],
 };
 
 /** The headings under which a department's own texts stand. */
@@ -112,6 +132,7 @@ export const fieldOfWording = lookup(fieldWordings);
 export const sourceOfWording = lookup(sourceWordings);
 export const quarterOfWording = lookup(quarterWordings);
 export const columnOfWording = lookup(columnWordings);
+export const executionOfWording = lookup(executionWordings);
 
 const allWordings = [fieldOfWording, sourceOfWording, quarterOfWording, columnOfWording].flatMap((lookedUp) => [
   ...lookedUp.keys(),

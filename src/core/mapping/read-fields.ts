@@ -47,10 +47,18 @@ function emptyValueColumn(area: FormArea, hit: AnyHit, from: number, end: number
   return usual !== undefined && usual >= from && usual < end ? usual : from;
 }
 
-/** Whether goals of the whole period and of the year stand side by side under their labels, and not beside them. */
+const goalsSideBySide = [
+  ['goal', 'midTermGoal'],
+  ['plannedGoal', 'achievedGoal'],
+] as const satisfies readonly (readonly FieldKind[])[];
+
+/** Whether two goals, as of the whole period and of the year, stand side by side under their labels, and not beside them. */
 function standsBelow(area: FormArea, hit: AnyHit, from: number, end: number): boolean {
-  const [goal, midTerm] = [area.fields.get('goal'), area.fields.get('midTermGoal')];
-  if (!goal || goal.row !== midTerm?.row || (hit !== goal && hit !== midTerm)) return false;
+  const isOfAPair = goalsSideBySide.some((kinds) => {
+    const pair = kinds.map((kind) => area.fields.get(kind));
+    return pair.some((one) => one === hit) && pair.every((one) => one?.row === hit.row);
+  });
+  if (!isOfAPair) return false;
   const beside = rowAt(area, hit.row)?.cells.some((cell) => cell.column >= from && cell.column < end) ?? false;
   return !beside && storedAt(area, hit.row + 1, hit.column) !== undefined;
 }

@@ -3,11 +3,12 @@ import type { Unread } from '../model/department';
 import { rangeOfCell } from '../grid/cell-address';
 import { located, type Located } from '../model/located';
 import type { Fen } from '../model/money';
-import type { MidTerm, Project } from '../model/project';
+import type { Execution, FundingBreakdown, MidTerm, Project } from '../model/project';
 import { addressIn, rowAt, storedRows, type FormArea, type TableHeading } from './form-area';
 import { columnWordings, fieldWordings, type ColumnKind, type FieldKind, type SourceKind } from './labels';
 import { trimmed } from './normalise';
 import { readFormYear } from './read-fiscal-year';
+import { readExecution } from './read-execution';
 import { fieldCell, readKind, valueCell, type Complaint, type FieldCell } from './read-fields';
 import { readFunding, statedAmount, unitIn, type SourceAmounts } from './read-funding';
 import { readIndicatorTable } from './read-indicators';
@@ -144,6 +145,12 @@ function sourceAmounts(area: FormArea, label: string, complain: Complaint): Sour
   return amounts;
 }
 
+/** 全年预算数 counts before 年初预算数, which may stand nearer to the label. */
+function withBudgetOfTheYear(funding: FundingBreakdown, execution: Execution | undefined): FundingBreakdown {
+  const { budget } = execution ?? {};
+  return budget?.value === undefined ? funding : { ...funding, total: budget.value, at: budget.at };
+}
+
 /**
  * Reads one form.
  *
@@ -165,7 +172,7 @@ export function readForm(area: FormArea): ReadForm {
     field('code'),
     field('name'),
     field('usage'),
-    field('goal'),
+    field('plannedGoal') ?? field('goal'),
     field('amount'),
   ];
   if (typeof code?.stored?.value === 'number' && code.stored.value >= tooLongForANumber) {
@@ -185,6 +192,10 @@ export function readForm(area: FormArea): ReadForm {
   const values = [code, name, usage, goal, amount].flatMap((cell) => (cell ? [cell.at] : []));
   const planCells = plan?.quarters.map(({ at }) => at) ?? [];
   const label = withUnitAround(area, 'amount', trimmed(area.fields.get('amount')?.text ?? ''));
+  const execution = readExecution(area, label, table.lastRow);
+  // The sources of a self-evaluation need not make its budget: 上年结转资金 is among them.
+  const sources = execution ? {} : sourceAmounts(area, label, complain);
+  const funding = readFunding(usage, amount && { cell: amount, label }, title, sources);
   const project: Project = {
     form: rangeOf(area, [...values, ...planCells], table.lastRow),
     kind: readKind(area),
@@ -192,13 +203,14 @@ export function readForm(area: FormArea): ReadForm {
     code: textOf(code),
     name: textOf(name) ?? located('', nameFallback(area)),
     usage: textOf(usage),
-    funding: readFunding(usage, amount && { cell: amount, label }, title, sourceAmounts(area, label, complain)),
+    funding: withBudgetOfTheYear(funding, execution),
     plan,
     goal: textOf(goal),
     columns: table.columns,
     blocks: table.blocks,
     indicators: table.indicators,
     ...(midTerm && { midTerm }),
+    ...(execution && { execution }),
   };
   return { project: isUnused(project) ? undefined : project, unread };
 }

@@ -57,6 +57,7 @@ function textsOf(row: StoredRow, heading: TableHeading): Texts {
     value: text('value'),
     unit: text('unit'),
     weight: text('weight'),
+    score: text('score'),
     basis: text('basis'),
   };
 }
@@ -146,17 +147,18 @@ function indicatorOf(area: FormArea, heading: TableHeading, row: number, texts: 
     target: withSign(readTarget(texts.value), sign ? texts[sign] : ''),
     basis: optional('basis'),
     unit: optional('unit'),
-    weight: weightOf(optional('weight')),
+    weight: pointsOf(optional('weight')),
+    score: pointsOf(optional('score')),
     operator: sign && optional(sign),
     direction,
   };
 }
 
-const figureOfWeight = /^(\d{1,4}(?:\.\d{1,4})?)(?:分|%)?$/u;
+const figureOfPoints = /^(-?\d{1,4}(?:\.\d{1,4})?)(?:分|%)?$/u;
 
-/** A weight is a plain figure, with 分 or % behind it or not; what is none stays undefined. */
-function weightOf(text: Located<string> | undefined): Located<number | undefined> | undefined {
-  const figure = figureOfWeight.exec(halfWidth(text?.value ?? ''))?.[1];
+/** A weight or score is a plain figure, with 分 or % behind it or not; what is none stays undefined. */
+export function pointsOf(text: Located<string> | undefined): Located<number | undefined> | undefined {
+  const figure = figureOfPoints.exec(halfWidth(text?.value ?? ''))?.[1];
   return text && located(figure === undefined ? undefined : Number(figure), text.at);
 }
 
@@ -173,6 +175,7 @@ function columnsOf(area: FormArea, heading: TableHeading): IndicatorColumns {
     value: at('value'),
     unit: at('unit'),
     weight: at('weight'),
+    score: at('score'),
     basis: at('basis'),
   };
 }

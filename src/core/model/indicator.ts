@@ -77,6 +77,8 @@ export interface Indicator {
   readonly unit: Located<string> | undefined;
   /** 权重, 分值: undefined inside where its cell is blank or no figure. */
   readonly weight: Located<number | undefined> | undefined;
+  /** 得分 of a self-evaluation; undefined inside as with `weight`. */
+  readonly score: Located<number | undefined> | undefined;
   /** The sign as a column of its own states it (比较符, 指标性质: `≥`), whatever that column is called. */
   readonly operator: Located<string> | undefined;
   /** As a column of its own states it: 正向, 反向. */

@@ -58,6 +58,7 @@ export interface IndicatorColumns {
   readonly basis: CellAddress | undefined;
   readonly unit: CellAddress | undefined;
   readonly weight: CellAddress | undefined;
+  readonly score: CellAddress | undefined;
 }
 
 /** What a form says of the project's whole period, beside what it says of the budget year. */
@@ -65,6 +66,20 @@ export interface MidTerm {
   readonly total: Fen | undefined;
   readonly goal: Located<string> | undefined;
   readonly indicators: readonly Indicator[];
+}
+
+/** What a self-evaluation (自评表) states of the year that is over. A field is undefined where no figure stands there. */
+export interface Execution {
+  /** 全年预算数, 全年执行数 */
+  readonly budget: Located<Fen | undefined> | undefined;
+  readonly spent: Located<Fen | undefined> | undefined;
+  /** 执行率, a fraction: 0.98 for 98 %. */
+  readonly rate: Located<number | undefined> | undefined;
+  /** 分值 and 得分 of the rate of execution. */
+  readonly weight: Located<number | undefined> | undefined;
+  readonly score: Located<number | undefined> | undefined;
+  /** 总分: the 得分 below the last indicator. */
+  readonly totalScore: Located<number | undefined> | undefined;
 }
 
 /**
@@ -90,4 +105,6 @@ export interface Project {
   readonly indicators: readonly Indicator[];
   /** Only where the form has it; all else is about the budget year. */
   readonly midTerm?: MidTerm;
+  /** Only where the form is a self-evaluation. */
+  readonly execution?: Execution;
 }

@@ -23,6 +23,12 @@ export interface FormExample {
   readonly indicators?: readonly ExampleIndicator[];
   /** A column of weights, G, row by row from row 9 on; '' is blank. The well-made form has none. */
   readonly weights?: readonly (number | '')[];
+  /** A column of scores, H, as the weights. */
+  readonly scores?: readonly (number | '')[];
+  /** The block of funds of a self-evaluation in the plan's place, row 6: budget B6 and spent C6 in 万元, weight D6, rate E6, score F6. */
+  readonly execution?: ExampleExecution | 'no execution';
+  /** 总分 in the row below the last indicator: the score, H. */
+  readonly totalScore?: number | 'no total row';
   /** Lines of the sheet that are none of the form's: in column A, from the second row below its last one on. */
   readonly linesBelow?: readonly string[];
   /** Columns that the form does not have. */
@@ -30,6 +36,13 @@ export interface FormExample {
 }
 
 export type ExampleCell = number | string;
+
+export interface ExampleExecution {
+  readonly budget: ExampleCell;
+  readonly spent: ExampleCell;
+  readonly rate: ExampleCell;
+  readonly score: ExampleCell;
+}
 
 /** 一级, 二级, 三级指标, 绩效指标描述, 指标值, 指标值确定依据, as printed; '' is blank. */
 export type ExampleIndicator = readonly [

@@ -76,6 +76,8 @@ import { vagueWording } from './vague-wording';
 import { valueBinaryUnresolved } from './value-binary-unresolved';
 import { valuePlaceholderLeft } from './value-placeholder-left';
 import { valueVagueQualifier } from './value-vague-qualifier';
+import { executionRateMismatch } from './execution-rate-mismatch';
+import { scoreExceedsWeight } from './score-exceeds-weight';
 import { weightSumMismatch } from './weight-sum-mismatch';
 import { whitespaceInText } from './whitespace-in-text';
 
@@ -157,6 +159,8 @@ export const rules: readonly Rule[] = [
   indicatorQuantityNotInGoal,
   standardSuperseded,
   weightSumMismatch,
+  executionRateMismatch,
+  scoreExceedsWeight,
 ];
 
 /** The rules that check a workbook unless somebody asks for others. */

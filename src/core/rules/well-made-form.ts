@@ -71,6 +71,9 @@ export const wellMadeForm = {
   indicators: rows(),
   linesBelow: [],
   weights: [],
+  scores: [],
+  execution: 'no execution',
+  totalScore: 'no total row',
   without: [],
 } as const satisfies Required<FormExample>;
 

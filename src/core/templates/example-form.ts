@@ -51,13 +51,29 @@ function headOf({ title, kind, code, name, usage, goal, without }: FilledIn): re
   ];
 }
 
-function planOf({ plan, planFormat, planHeading }: FilledIn): readonly Placed[] {
-  if (plan === 'no plan block') return [];
+function planOf({ plan, planFormat, planHeading, execution }: FilledIn): readonly Placed[] {
+  if (plan === 'no plan block' || execution !== 'no execution') return [];
   const numberFormat = planFormat === 'percent' ? '0%' : 'General';
   return [
     ...text(planRow, A, planHeading),
     ...['第一季度', '第二季度', '第三季度', '第四季度'].flatMap((label, index) => text(planRow, C + index, label)),
     ...plan.flatMap((progress, index) => cell(planRow + 1, C + index, progress, numberFormat)),
+  ];
+}
+
+const weightOfExecution = 10;
+
+function executionOf({ execution }: FilledIn): readonly Placed[] {
+  if (execution === 'no execution') return [];
+  const { budget, spent, rate, score } = execution;
+  return [
+    ...['全年预算数（A）', '全年执行数（B）', '分值', '执行率（B/A）', '得分'].flatMap((label, index) =>
+      text(planRow, B + index, label),
+    ),
+    ...text(planRow + 1, A, '年度资金总额（万元）'),
+    ...[budget, spent, weightOfExecution, rate, score].flatMap((value, index) =>
+      cell(planRow + 1, B + index, value, 'General'),
+    ),
   ];
 }
 
@@ -97,14 +113,16 @@ function classMerges(level: 0 | 1, indicators: readonly ExampleIndicator[]): rea
   });
 }
 
-function mergesOf({ amount, plan, indicators, without }: FilledIn): readonly MergedArea[] {
+function mergesOf({ amount, plan, execution, indicators, without }: FilledIn): readonly MergedArea[] {
   return [
     { row: titleRow, column: A, rows: 1, columns },
     { row: kindRow, column: A, rows: 1, columns },
     ...(without.includes('code') ? [] : [{ row: codeRow, column: B, rows: 1, columns: 2 }]),
     { row: codeRow, column: E, rows: 1, columns: 2 },
     { row: usageRow, column: B, rows: 1, columns: (amount === 'no amount cell' ? columns : E) - B },
-    ...(plan === 'no plan block' ? [] : [{ row: planRow, column: A, rows: 2, columns: 2 }]),
+    ...(plan === 'no plan block' || execution !== 'no execution'
+      ? []
+      : [{ row: planRow, column: A, rows: 2, columns: 2 }]),
     { row: goalRow, column: B, rows: 1, columns: columns - B },
     ...classMerges(0, indicators),
     ...(without.includes('level2') ? [] : classMerges(1, indicators)),
@@ -116,6 +134,18 @@ function weightsOf({ weights }: FilledIn): readonly Placed[] {
   return [
     ...text(headingRow, columns, '权重'),
     ...weights.flatMap((weight, index) => cell(firstIndicatorRow + index, columns, weight, 'General')),
+  ];
+}
+
+function scoresOf({ scores, totalScore, indicators }: FilledIn): readonly Placed[] {
+  if (scores.length === 0) return [];
+  const totalRow = firstIndicatorRow + indicators.length;
+  return [
+    ...text(headingRow, columns + 1, '得分'),
+    ...scores.flatMap((score, index) => cell(firstIndicatorRow + index, columns + 1, score, 'General')),
+    ...(totalScore === 'no total row'
+      ? []
+      : [...text(totalRow, A, '总分'), ...cell(totalRow, columns + 1, totalScore, 'General')]),
   ];
 }
 
@@ -140,13 +170,19 @@ function inReadingOrder(one: Placed, other: Placed): number {
   return byPlace({ sheet: '', ...one }, { sheet: '', ...other });
 }
 
+function sectionsOf(form: FilledIn): readonly Placed[] {
+  return [headOf, amountOf, planOf, executionOf, tableOf, weightsOf, scoresOf, linesOf].flatMap((placed) =>
+    placed(form),
+  );
+}
+
 /** Lays the example out on a sheet of that name as the printed form stands; what it leaves out comes from the well-made form. */
 export function layOutForm(example: FormExample, sheet: string): SheetSnapshot {
   const form: FilledIn = { ...wellMadeForm, ...example };
   return {
     name: sheet,
     visibility: 'visible',
-    rows: storedRows([headOf, amountOf, planOf, tableOf, weightsOf, linesOf].flatMap((placed) => placed(form))),
+    rows: storedRows(sectionsOf(form)),
     merges: mergesOf(form),
   };
 }
