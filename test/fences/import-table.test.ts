@@ -17,6 +17,7 @@ const crossings: readonly (readonly [file: string, imported: string, fence: stri
   ['src/core/mapping/a.ts', '../rules/z', 'core-mapping'],
   ['src/core/rules/a.ts', '../mapping/z', 'core-rules'],
   ['src/core/findings/a.ts', '../plans/z', 'core-findings'],
+  ['src/core/fixes/a.ts', '../plans/z', 'core-fixes'],
   ['src/core/plans/a.ts', '../mapping/z', 'core-plans'],
   ['src/core/templates/a.ts', '../mapping/z', 'core-templates'],
   ['src/core/rules/b.ts', '../grid/z', 'rules-see-the-model-not-the-sheet'],

@@ -84,13 +84,16 @@ test('Enter on a finding goes to its cell and leaves the focus where it is', asy
   expect(document.activeElement).toBe(first);
 });
 
-test('the arrow keys go from finding to finding', async () => {
+test('the arrow keys go from finding to finding, by way of what is folded between them', async () => {
   const { user } = await openCheckedPane(watchedSample());
   const [first, second] = findingButtons();
+  const [fold] = screen.getAllByRole('button', { name: '另有 1 条相近的意见' });
   first?.focus();
   await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(fold);
+  await user.keyboard('{ArrowDown}');
   expect(document.activeElement).toBe(second);
-  await user.keyboard('{ArrowUp}');
+  await user.keyboard('{ArrowUp}{ArrowUp}');
   expect(document.activeElement).toBe(first);
 });
 

@@ -79,9 +79,55 @@ test('where nothing matches, that is said with a way back', async () => {
   await waitFor(() => expect(drawnFindings().length).toBeGreaterThan(0));
 });
 
+/** Opens all that is folded, so that each finding is drawn. */
+async function unfoldAll(user: Awaited<ReturnType<typeof openCheckedPane>>['user']): Promise<void> {
+  for (const fold of within(results()).getAllByRole('button', { name: /^另有 \d+ 条相近的意见$/ }))
+    await user.click(fold);
+}
+
+test('what says less of the same fault is folded behind what says more, and opens at a press', async () => {
+  const { user } = await openCheckedPane(watchedSample());
+  const before = drawnFindings();
+  const specific = screen.getByRole('button', { name: /^必须改 E11 数量指标“预计年中完成跟踪评价”/ });
+  const folds = within(results()).getAllByRole('button', { name: '另有 1 条相近的意见' });
+  const fold = folds.find((it) => specific.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING);
+  if (!fold) throw new Error('Nothing is folded');
+  expect(fold.getAttribute('aria-expanded')).toBe('false');
+  await user.click(fold);
+  expect(fold.getAttribute('aria-expanded')).toBe('true');
+  const shown = drawnFindings().filter((it) => !before.includes(it));
+  expect(shown.map((it) => it.textContent)).toEqual([expect.stringMatching(/^建议 E11 .*没有明确预期达到的结果/)]);
+  expect(drawnFindings()[drawnFindings().indexOf(specific) + 1]).toBe(shown[0]);
+  await user.click(fold);
+  expect(drawnFindings()).toEqual(before);
+});
+
+test('folded findings count like all others', async () => {
+  const findings = await findingsOfSample();
+  const { user } = await openCheckedPane(watchedSample());
+  await user.type(screen.getByRole('searchbox', { name: '搜索' }), '项目3!E11');
+  const at = findings.filter(({ at: { sheet, row, column } }) => sheet === '项目3' && row === 10 && column === 4);
+  expect(await screen.findByText(`符合条件 ${at.length} 处，共 ${findings.length} 处`)).toBeTruthy();
+  expect(drawnFindings().length).toBe(at.length - 1);
+  await unfoldAll(user);
+  expect(drawnFindings().length).toBe(at.length);
+});
+
+test('next opens what is folded', async () => {
+  const { user } = await openCheckedPane(watchedSample());
+  await user.type(screen.getByRole('searchbox', { name: '搜索' }), '项目3!E11');
+  await waitFor(() => expect(drawnFindings()).toHaveLength(1));
+  const next = screen.getByRole('button', { name: '下一处' });
+  await user.click(next);
+  await user.click(next);
+  expect(drawnFindings()).toHaveLength(2);
+  expect(chosenFindings()).toEqual(drawnFindings().slice(1));
+});
+
 test('next and previous go through the list, select the cells and leave the focus on the button', async () => {
   const workbook = watchedSample();
   const { user } = await openCheckedPane(workbook);
+  await unfoldAll(user);
   const [first, second] = drawnFindings();
   const next = screen.getByRole('button', { name: '下一处' });
   expect(screen.getByRole('button', { name: '上一处' }).getAttribute('aria-disabled')).toBe('true');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { cellAt } from '../../src/core/grid/cell-address';
 import { severities, type Finding } from '../../src/core/rules/finding';
 import { matching, noFilter, type FindingFilter } from '../../src/taskpane/check/finding-filter';
-import { errorsFirst, keyOfProject, listFindings } from '../../src/taskpane/check/finding-list';
+import { errorsFirst, keyOfProject, listedAt, listFindings } from '../../src/taskpane/check/finding-list';
 import { manyForms } from './many-forms';
 import { openCheckedPane } from './open-pane';
 
@@ -12,7 +12,7 @@ const keys = ['project a', 'project b', 'project c'];
 
 const findings: fc.Arbitrary<readonly Finding[]> = fc.array(
   fc.record({
-    rule: fc.constantFrom('goal-missing', 'plan-missing'),
+    rule: fc.constantFrom('quantity-value-not-numeric', 'value-binary-unresolved'),
     severity: fc.constantFrom(...severities),
     project: fc.option(fc.nat(2), { nil: undefined }),
     at: fc.tuple(fc.nat(3), fc.nat(3)).map(([row, column]) => cellAt('项目1', row, column)),
@@ -23,7 +23,7 @@ const findings: fc.Arbitrary<readonly Finding[]> = fc.array(
 
 function listOf(found: readonly Finding[]): readonly Finding[] {
   const groups = listFindings(found, keys, errorsFirst(found, keys));
-  return groups.flatMap(({ cells }) => cells.flatMap(({ listed }) => listed.map(({ finding }) => finding)));
+  return groups.flatMap(({ cells }) => cells.flatMap(listedAt).map(({ finding }) => finding));
 }
 
 test('each finding stands on the list once', () => {
@@ -44,7 +44,7 @@ test('each group, cell and finding has a key of its own, and a cell stands once 
       differ(groups.map(({ key }) => key));
       for (const { cells } of groups) {
         differ(cells.map(({ key }) => key));
-        differ(cells.flatMap(({ listed }) => listed.map(({ key }) => key)));
+        differ(cells.flatMap(listedAt).map(({ key }) => key));
       }
     }),
   );

@@ -26,6 +26,7 @@ export const level2ContentMismatch = defineRule<Facts>({
     en: 'Checks by key words whether an indicator’s name belongs under another second-level class, such as 空气质量改善情况 under timeliness. Left alone where name, description or value has anything of its own class, where no word or more than one decides, and among the benefits; contents of the environment under quality are only a hint.',
   },
   source: principlesOf101,
+  saysAlso: ['timeliness-no-time-expression'],
 
   *check(project) {
     const misplaced = misplacedIn(project);

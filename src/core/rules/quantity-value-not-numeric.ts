@@ -23,6 +23,7 @@ export const quantityValueNotNumeric = defineRule<Facts>({
     en: 'Checks that the target value of a quantity indicator has a number. Words for the whole of a group (全覆盖, 应发尽发) are a warning; a blank value is the affair of “indicator incomplete”.',
   },
   source: both(classesOf88, classesOf101),
+  saysAlso: ['value-binary-unresolved', 'value-vague-qualifier'],
 
   *check({ indicators }) {
     for (const indicator of indicators) {
@@ -63,6 +64,7 @@ export const quantityValueNotNumeric = defineRule<Facts>({
   bad: [
     { why: 'yes or no', project: { indicators: rows({ villages: { value: '是/否' } }) }, finds: ['E10'] },
     { why: 'words', project: { indicators: rows({ villages: { value: '按计划完成' } }) }, finds: ['E10'] },
+    { why: 'vague words', project: { indicators: rows({ villages: { value: '效果明显' } }) }, finds: ['E10'] },
     { why: 'a grade is no number', project: { indicators: rows({ villages: { value: '一级' } }) }, finds: ['E10'] },
     {
       why: 'the whole of a group',

@@ -44,6 +44,8 @@ interface RuleTexts<Facts> {
   /** What it checks and what it leaves alone, for its page: one to three sentences. */
   readonly about: InLanguages<string>;
   readonly source: Source;
+  /** Rules that say less of the same fault where they find the same cell: there the pane shows them behind this one. */
+  readonly saysAlso?: readonly string[];
   /** What is wrong, and what stands there: one sentence. */
   readonly message: InLanguages<(facts: Facts) => string>;
   /** What to do: one sentence that can be acted on. */

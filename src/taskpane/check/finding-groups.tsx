@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { CheckedWorkbook } from '../../app/check-workbook';
 import { rolesOf, type CellRole } from '../../app/words/cell-roles';
 import type { Verdict } from '../../core/findings/verdict';
@@ -15,7 +15,8 @@ import type { Repairs } from '../repair/use-repairs';
 import { useText } from '../text/text-context';
 import { CellHeading } from './cell-heading';
 import { FindingItem } from './finding-item';
-import type { CellFindings, ProjectFindings } from './finding-list';
+import { listedAt, type CellFindings, type ListedFinding, type ProjectFindings } from './finding-list';
+import { FoldedFindings } from './folded-findings';
 import type { FindingList } from './use-finding-list';
 
 interface FindingGroupsProps {
@@ -66,23 +67,33 @@ function GroupCells({ group, project, lookup, list, repairs, onGoTo }: GroupCell
   const roles = useMemo(() => (project ? rolesOf(project) : noRoles), [project]);
   const sheet = project?.form.sheet;
   const { chosen } = list;
-  const chosenCell = group.cells.findIndex(({ listed }) => listed.some(({ key }) => key === chosen?.key));
-  const drawCell = ({ key, at, listed }: CellFindings) => (
+  const chosenCell = group.cells.findIndex((cell) => listedAt(cell).some(({ key }) => key === chosen?.key));
+  const drawFinding = ({ key, finding }: ListedFinding) => (
+    <FindingItem
+      key={key}
+      finding={finding}
+      sheet={sheet}
+      repairs={repairs}
+      chosen={chosen?.key === key ? (chosen.stepped ? 'stepped' : 'pressed') : undefined}
+      onChoose={() => {
+        list.choose(key);
+        onGoTo(finding.at);
+      }}
+      onGoTo={onGoTo}
+    />
+  );
+  const drawCell = ({ key, at, folded }: CellFindings) => (
     <>
       <CellHeading at={at} sheet={sheet} role={roles.get(key)} shown={shownText(lookup(at)).trim()} />
-      {listed.map((one) => (
-        <FindingItem
-          key={one.key}
-          finding={one.finding}
-          sheet={sheet}
-          repairs={repairs}
-          chosen={chosen?.key === one.key ? (chosen.stepped ? 'stepped' : 'pressed') : undefined}
-          onChoose={() => {
-            list.choose(one.key);
-            onGoTo(one.finding.at);
-          }}
-          onGoTo={onGoTo}
-        />
+      {folded.map(({ first, also }) => (
+        <Fragment key={first.key}>
+          {drawFinding(first)}
+          {also.length > 0 && (
+            <FoldedFindings count={also.length} reveal={also.find((one) => one.key === chosen?.key)?.key}>
+              {() => also.map(drawFinding)}
+            </FoldedFindings>
+          )}
+        </Fragment>
       ))}
     </>
   );

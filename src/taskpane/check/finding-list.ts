@@ -1,4 +1,5 @@
 import { verdictOf, type Verdict } from '../../core/findings/verdict';
+import { foldFindings, unfolded, type Folded } from '../../core/findings/fold';
 import { groupFindings } from '../../core/findings/groups';
 import { cellLabel } from '../../core/grid/a1';
 import type { CellAddress } from '../../core/grid/cell-address';
@@ -11,11 +12,16 @@ export interface ListedFinding {
   readonly finding: Finding;
 }
 
-/** All that was found at one cell, the gravest first. */
+/** All that was found at one cell, the gravest first; what says less of the same fault is folded behind what says more. */
 export interface CellFindings {
   readonly key: string;
   readonly at: CellAddress;
-  readonly listed: readonly ListedFinding[];
+  readonly folded: readonly Folded<ListedFinding>[];
+}
+
+/** All of a cell's findings in their order on the list, folded or not. */
+export function listedAt({ folded }: CellFindings): readonly ListedFinding[] {
+  return folded.flatMap(unfolded);
 }
 
 /** All that was found in one project, cells with the gravest findings first; about the whole department where `project` is undefined. */
@@ -77,7 +83,11 @@ function byCell(findings: readonly Finding[]): readonly CellFindings[] {
     if (cell) cell.listed.push(one);
     else cells.set(key, { key, at: one.finding.at, listed: [one] });
   }
-  return [...cells.values()];
+  return [...cells.values()].map(({ key, at, listed: found }) => ({
+    key,
+    at,
+    folded: foldFindings(found, ({ finding }) => finding),
+  }));
 }
 
 /** The findings below their projects and cells. Projects stand as in `order`, those it does not name behind it. */

@@ -7,7 +7,14 @@ import { keep, recalled } from '../kept-state';
 import { useText } from '../text/text-context';
 import type { CheckResult } from './check-state';
 import { isFiltering, matching, readFilter, searchText, type FindingFilter } from './finding-filter';
-import { keyOfProject, listFindings, projectKeys, type ListedFinding, type ProjectFindings } from './finding-list';
+import {
+  keyOfProject,
+  listedAt,
+  listFindings,
+  projectKeys,
+  type ListedFinding,
+  type ProjectFindings,
+} from './finding-list';
 
 /** The finding that was gone to last. `stepped`: with next and previous, so that it may be out of sight. */
 interface Chosen {
@@ -21,7 +28,7 @@ interface Placed extends ListedFinding {
 }
 
 function inOneList(groups: readonly ProjectFindings[]): readonly Placed[] {
-  return groups.flatMap(({ cells }, group) => cells.flatMap(({ listed }) => listed.map((one) => ({ ...one, group }))));
+  return groups.flatMap(({ cells }, group) => cells.flatMap(listedAt).map((one) => ({ ...one, group })));
 }
 
 /** The findings as the pane lists them, and the one that was gone to. */

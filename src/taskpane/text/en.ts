@@ -104,6 +104,7 @@ export const en: Text = {
   ruleId: 'Rule: ',
   opinion: 'Reviewers’ heading: ',
   alsoConcerns: 'Also concerns: ',
+  alsoSaid: (number) => count(number, 'similar remark', 'similar remarks'),
   furtherCells: (number) => `and ${count(number, 'further cell', 'further cells')}`,
   showMore: (hidden) => `Show more (${countIn('en', hidden)} left)`,
   unreadHeading: (number) => count(number, 'part was not understood', 'parts were not understood'),

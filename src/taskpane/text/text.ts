@@ -107,6 +107,8 @@ export interface Text {
   readonly ruleId: string;
   readonly opinion: string;
   readonly alsoConcerns: string;
+  /** On the button that shows findings that say less of the same fault. */
+  readonly alsoSaid: (count: number) => string;
   readonly furtherCells: (count: number) => string;
   readonly showMore: (hidden: number) => string;
   readonly unreadHeading: (count: number) => string;

@@ -99,6 +99,7 @@ export const zh: Text = {
   ruleId: '规则编号：',
   opinion: '审核意见类别：',
   alsoConcerns: '还涉及：',
+  alsoSaid: (number) => `另有 ${count(number)} 条相近的意见`,
   furtherCells: (number) => `等，另有 ${count(number)} 处`,
   showMore: (hidden) => `再显示一些（还有 ${count(hidden)} 项）`,
   unreadHeading: (number) => `${count(number)} 处没有读懂`,
