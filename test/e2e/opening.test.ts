@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CFB, utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import {
+  activeTab,
   nameBox,
   openWorkbench,
   read,
@@ -93,6 +94,7 @@ test('an empty workbook is offered the sample, which comes on sheets of its own 
   await pane.getByRole('button', { name: '载入示例' }).click();
   await pane.getByRole('heading', { name: /^已载入示例/ }).waitFor();
   await pane.getByText(/^3 个项目/).waitFor();
+  await until(async () => (await activeTab(page)) === '示例项目1');
   await workbench.screenshot('14-sample-loaded');
   const loaded = await read((await save(page)).bytes);
   expect(loaded.sheets.map(({ name }) => name)).toEqual(['空表', '示例项目1', '示例项目2', '示例项目3']);

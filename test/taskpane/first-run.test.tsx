@@ -27,6 +27,7 @@ test('an empty workbook is offered the sample; loaded, it is checked, and it can
   await screen.findByRole('heading', { name: '已载入示例，新增 3 张工作表：示例项目1、示例项目2、示例项目3' });
   await screen.findByText(/^还有 \d+ 处必须改$/);
   await screen.findByText(/^3 个项目/);
+  expect(workbook.selected).toEqual([{ sheet: '示例项目1', row: 0, column: 0 }]);
   expect((await contentsOf(workbook)).map(({ name }) => name)).toEqual([
     'Sheet1',
     '示例项目1',
@@ -44,6 +45,14 @@ test('the sample never takes the place of a sheet of the user’s, whatever its 
   const { user } = await openCheckedPane(workbook);
   await user.click(screen.getByRole('button', { name: '载入示例' }));
   await screen.findByRole('heading', { name: '已载入示例，新增 3 张工作表：示例项目2、示例项目4、示例项目5' });
+});
+
+test('a sample that cannot be shown is loaded all the same', async () => {
+  const workbook = workbookOf({ Sheet1: [] });
+  const { user } = await openCheckedPane(workbook);
+  workbook.refusals.push({ of: 'select', error: { code: 'host-busy' } });
+  await user.click(screen.getByRole('button', { name: '载入示例' }));
+  await screen.findByRole('heading', { name: /^已载入示例/ });
 });
 
 test('a refusal leaves the offer standing and is worded', async () => {

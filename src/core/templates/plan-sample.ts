@@ -11,7 +11,7 @@ export interface SamplePlan {
 }
 
 /** In characters: classes, name, description, value and basis. */
-const widths = [14, 18, 24, 30, 18, 18] as const;
+const widths = [14, 18, 30, 38, 20, 20] as const;
 
 /** Names that no sheet of the workbook bears; Excel takes names for the same that differ in case or width of letters alone. */
 function freeNames({ sheets }: Snapshot, wanted: number): readonly string[] {
