@@ -5,7 +5,8 @@ import { openXlsx } from '../src/adapters/xlsx/open-xlsx';
 import { parseA1 } from '../src/core/grid/a1';
 import type { RangeAddress } from '../src/core/grid/cell-address';
 import type { PlanStep, PlanValue } from '../src/core/plans/write-plan';
-import { specimens, type Specimen, type SpecimenSheet } from './specimen-forms';
+import type { Specimen, SpecimenSheet } from './specimen';
+import { specimens } from './specimen-forms';
 
 /** Writes the specimens of `samples/` anew: `npm run specimens`. */
 const folder = resolve(__dirname, '../samples');
