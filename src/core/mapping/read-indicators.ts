@@ -73,7 +73,8 @@ function isBlank(texts: Texts): boolean {
 
 /**
  * Whether a row stands behind the table: a note or a signature line. A row of the table prints a class or a sign, or fills an
- * indicator's columns; behind a blank row it has to do more than fill one of them.
+ * indicator's columns; behind a blank row it has to do more than fill one of them, and what stands in the first column has to be
+ * a class.
  */
 function isBehindTheTable(texts: Texts, reading: Reading, row: number): boolean {
   if (texts.level1 === '' && texts.level2 === '') {
@@ -83,10 +84,11 @@ function isBehindTheTable(texts: Texts, reading: Reading, row: number): boolean 
     return filled === 0 || (filled === 1 && row > reading.lastRow + 1);
   }
   if (isPlaceholder(texts.level1) || isPlaceholder(texts.level2)) return false;
-  if (hasIndicator(texts)) return false;
   const one = texts.level1 !== '' && level1Label(texts.level1, { sheet: '', row: 0, column: 0 }).class !== undefined;
   const two = texts.level2 !== '' && level2Label(texts.level2, { sheet: '', row: 0, column: 0 }).class !== undefined;
-  return !one && !two;
+  if (one || two) return false;
+  const isApart = row > reading.lastRow + 1;
+  return !hasIndicator(texts) || (isApart && texts.level1 !== '');
 }
 
 function sameLabel(one: string, other: string | undefined): boolean {

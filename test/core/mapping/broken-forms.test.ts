@@ -39,6 +39,24 @@ describe('what is no form', () => {
     expect(unread.map(({ reason }) => reason.code)).toEqual(['form-incomplete']);
   });
 
+  it('another table below the form is none of its indicators, whatever its columns', () => {
+    const { department } = mappedRows([
+      ['预算项目绩效表'],
+      ['项目名称', '污水治理'],
+      ['绩效目标', '治理12个村'],
+      heading,
+      ['产出指标', '数量指标', '治理村数', '完成治理的村', '≥12个', '方案'],
+      [],
+      ['', '质量指标', '验收合格率', '合格的占比', '=100%', '验收报告'],
+      [],
+      ['1', '凭证第1号', '3.5', '办公用品', '现金', '张三'],
+      ['2', '凭证第2号', '7', '办公用品', '转账', '李四'],
+    ]);
+    const [project] = department.projects;
+    expect(project?.indicators.map(({ name }) => name.value)).toEqual(['治理村数', '验收合格率']);
+    expect(project?.blocks.map(({ level1 }) => level1.printed)).toEqual(['产出指标']);
+  });
+
   it('a copy of the form that nobody has filled in is no project', () => {
     const { department, unread } = mappedRows([
       ['预算项目绩效表'],
