@@ -62,7 +62,7 @@ function groupHeading(
 
 function unreadLines({ unread }: CheckedWorkbook, { language, colours }: Drawing): readonly string[] {
   if (unread.length === 0) return [];
-  const heading = colours.bold(language === 'zh' ? '没有读懂的部分' : 'Not understood');
+  const heading = colours.bold(language === 'zh' ? '没有读懂或需要核对的部分' : 'Not understood, or to be checked');
   const lines = unread.map(
     ({ range, reason }) => `  ${range.sheet}!${rangeA1(range)}  ${explainUnread(reason, language)}`,
   );

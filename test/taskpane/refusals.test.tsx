@@ -38,7 +38,7 @@ test('what could not be read is listed with its place and its reason, and can be
     ]),
   );
   const { user } = await openCheckedPane(workbook);
-  expect(screen.getByRole('button', { name: /处没有读懂$/, expanded: true })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /处没有读懂或需要核对$/, expanded: true })).toBeTruthy();
   const [place] = screen.getAllByRole('button', { name: /^转到 Sheet1!/ });
   if (!place) throw new Error('Each part has a place');
   await user.click(place);

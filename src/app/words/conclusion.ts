@@ -49,7 +49,9 @@ export function sayConclusion(conclusion: Conclusion, language: Language): Concl
     case 'not-all-read': {
       const parts = countIn(language, conclusion.unread);
       return {
-        headline: zh ? `有 ${parts} 处没有读懂，暂不能报送` : `Not ready: parts not understood: ${parts}`,
+        headline: zh
+          ? `有 ${parts} 处没有读懂或需要核对，暂不能报送`
+          : `Not ready: parts not understood or to be checked: ${parts}`,
         counts: milder(conclusion.verdict, language),
       };
     }

@@ -107,7 +107,8 @@ export const en: Text = {
   alsoSaid: (number) => count(number, 'similar remark', 'similar remarks'),
   furtherCells: (number) => `and ${count(number, 'further cell', 'further cells')}`,
   showMore: (hidden) => `Show more (${countIn('en', hidden)} left)`,
-  unreadHeading: (number) => count(number, 'part was not understood', 'parts were not understood'),
+  unreadHeading: (number) =>
+    count(number, 'part not understood or to be checked', 'parts not understood or to be checked'),
   lookedFor: (labels) =>
     `Looked for the labels ${labels.map((label) => `“${label}”`).join(', ')} and found too few of them together to make a form.`,
   lookedAt: (sheets, more) =>

@@ -102,7 +102,7 @@ export const zh: Text = {
   alsoSaid: (number) => `另有 ${count(number)} 条相近的意见`,
   furtherCells: (number) => `等，另有 ${count(number)} 处`,
   showMore: (hidden) => `再显示一些（还有 ${count(hidden)} 项）`,
-  unreadHeading: (number) => `${count(number)} 处没有读懂`,
+  unreadHeading: (number) => `${count(number)} 处没有读懂或需要核对`,
   lookedFor: (labels) => `查找了${labels.map((label) => `“${label}”`).join('')}等标签，都没有找到足够组成一张表的。`,
   lookedAt: (sheets, more) =>
     `看过的工作表：${sheets.map((sheet) => `“${sheet}”`).join('')}${more === 0 ? '' : `等 ${count(sheets.length + more)} 张`}。`,

@@ -98,7 +98,7 @@ test('one error is in the way', async () => {
 
 test('a part that was not read is in the way too', async () => {
   const conclusion = await conclude(['warning'], [unreadPart]);
-  expect(sayConclusion(conclusion, 'zh').headline).toBe('有 1 处没有读懂，暂不能报送');
+  expect(sayConclusion(conclusion, 'zh').headline).toBe('有 1 处没有读懂或需要核对，暂不能报送');
 });
 
 test('without a form there is nothing to hand in', () => {

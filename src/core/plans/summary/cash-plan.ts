@@ -6,7 +6,16 @@ import type { Project } from '../../model/project';
 import type { PlanStep, PlanValue } from '../write-plan';
 import { overviewColumns } from './overview';
 import { linkedText } from './source-links';
-import { firstLine, headingRow, layOutTable, sumOver, type SummaryColumn, type SummaryTable } from './table-layout';
+import {
+  exactWan,
+  firstLine,
+  headingRow,
+  layOutTable,
+  shownNumber,
+  sumOver,
+  type SummaryColumn,
+  type SummaryTable,
+} from './table-layout';
 
 export const quarterNames = ['第一季度', '第二季度', '第三季度', '第四季度'] as const;
 const money = { width: 13, format: '#,##0.00', horizontal: 'right' } as const;
@@ -70,21 +79,11 @@ function line(project: Project, index: number, overview: string, lookup: CellLoo
   ];
 }
 
-function shownNumber(value: PlanValue | undefined): number {
-  const shown = typeof value === 'object' && value !== null ? value.shows : value;
-  return typeof shown === 'number' ? shown : 0;
-}
-
-/** Sums of decimals, rounded to less than a 分 in 万元. */
-function rounded(wan: number): number {
-  return Number(wan.toFixed(6));
-}
-
 function totalLine(rows: readonly (readonly PlanValue[])[]): readonly PlanValue[] {
   const sums = columns.slice(budgetColumn).map((_, place) => {
     const column = budgetColumn + place;
     const shows = rows.reduce((sum, row) => sum + shownNumber(row[column]), 0);
-    return sumOver(columnLetters(column), first, rows.length, rounded(shows));
+    return sumOver(columnLetters(column), first, rows.length, exactWan(shows));
   });
   return ['合计', ...sums];
 }
@@ -106,7 +105,7 @@ export function quarterTotals(sheet: string, projects: readonly Project[]): read
   const row = first + projects.length;
   const amounts = projects.map(cumulativeAmounts);
   const sumIn = (of: readonly (readonly (number | undefined)[])[], quarter: number): number =>
-    rounded(of.reduce((sum, quarters) => sum + (quarters[quarter] ?? 0), 0));
+    exactWan(of.reduce((sum, quarters) => sum + (quarters[quarter] ?? 0), 0));
   return quarterNames.map((name, quarter) => ({
     name,
     single: {

@@ -8,7 +8,7 @@ import type { PlanFormula, PlanValue } from '../write-plan';
 import { quarterTotals } from './cash-plan';
 import { severityNames } from './finding-list';
 import { overviewColumns } from './overview';
-import { firstLine, type TableBlock } from './table-layout';
+import { exactWan, firstLine, type TableBlock } from './table-layout';
 
 const money = { width: 0, format: '#,##0.00', horizontal: 'right' } as const;
 const share = { width: 0, format: '0.0%', horizontal: 'right' } as const;
@@ -37,11 +37,6 @@ export function kindOf(project: Project): string {
 /** What the forms state together of the budget or a part of it, in 万元. */
 function statedSum(projects: readonly Project[], part: Exclude<keyof FundingBreakdown, 'at' | 'totalInUsage'>): number {
   return wanFromFen(sumOf(projects.map(({ funding }) => funding[part] ?? noMoney)));
-}
-
-/** Sums and differences of decimals, rounded to less than a 分 in 万元. */
-function exactly(wan: number): number {
-  return Number(wan.toFixed(6));
 }
 
 function shareOf(part: string, whole: string, shows: number): PlanFormula {
@@ -104,10 +99,10 @@ export function sourcesBlock(figures: DepartmentFigures, at: CellAddress): Table
     [
       '财政资金（未分本级、上级）',
       `ROUND(${of(1)}-${of(2)}-${of(3)},6)`,
-      exactly(stated('fiscal') - stated('local') - stated('transfer')),
+      exactWan(stated('fiscal') - stated('local') - stated('transfer')),
     ],
     ['其他资金', of(4), stated('other')],
-    ['未列明来源', `ROUND(${of(0)}-${of(1)}-${of(4)},6)`, exactly(total - stated('fiscal') - stated('other'))],
+    ['未列明来源', `ROUND(${of(0)}-${of(1)}-${of(4)},6)`, exactWan(total - stated('fiscal') - stated('other'))],
   ];
   const amounts = columnLetters(at.column + 1);
   const first = at.row + 2;
@@ -223,7 +218,7 @@ export function reconciliation(
     {
       label: '各项目资金来源之和',
       with: `(${overviewTotal(figures, 1)}+${overviewTotal(figures, 4)})`,
-      amount: exactly(statedSum(projects, 'fiscal') + statedSum(projects, 'other')),
+      amount: exactWan(statedSum(projects, 'fiscal') + statedSum(projects, 'other')),
       otherwise: '未列明来源',
     },
     { label: '按项目类型小计之和', with: cells.kinds, amount: budget, otherwise: '相差' },
@@ -233,7 +228,7 @@ export function reconciliation(
       : [{ label: '文中所述项目合计', with: String(stated), amount: stated, otherwise: '相差' }]),
   ];
   return comparisons.map(({ label: name, with: other, amount, otherwise }): Fact => {
-    const difference = exactly(budget - amount);
+    const difference = exactWan(budget - amount);
     const formula =
       `=IF(ROUND(${cells.budget}-${other},6)=0,"与预算合计一致",` +
       `"${otherwise} "&TEXT(${cells.budget}-${other},"#,##0.00")&" 万元")`;

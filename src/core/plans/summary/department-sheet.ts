@@ -22,8 +22,10 @@ import { overviewColumns } from './overview';
 import {
   blockSteps,
   bodyStyle,
+  exactWan,
   firstLine,
   sectionStyle,
+  shownNumber,
   sumOver,
   titleSteps,
   type SummaryColumn,
@@ -141,11 +143,6 @@ function projectLine(
   ];
 }
 
-function shownNumber(value: PlanValue | undefined): number {
-  const shown = typeof value === 'object' && value !== null ? value.shows : value;
-  return typeof shown === 'number' ? shown : 0;
-}
-
 /** 各项目, by size: budget, share, indicators by class, and how the check came out. */
 function projectsBlock(input: DepartmentSheet, row: number): TableBlock {
   const { projects } = input.department;
@@ -159,7 +156,7 @@ function projectsBlock(input: DepartmentSheet, row: number): TableBlock {
     const isSummed = column === budgetColumn || column === shareColumn || column >= firstClassColumn;
     if (!isSummed || column === columns.length - 1) return '';
     const sum = rows.reduce((all, line) => all + shownNumber(line[column]), 0);
-    return sumOver(columnLetters(column), first, rows.length, Number(sum.toFixed(6)));
+    return sumOver(columnLetters(column), first, rows.length, exactWan(sum));
   });
   return { at: { sheet: input.sheet, row, column: 0 }, columns, rows, total };
 }

@@ -132,3 +132,14 @@ export function layOutTable(table: SummaryTable): readonly PlanStep[] {
 export function sumOver(column: string, first: number, count: number, shows: number): PlanValue {
   return { formula: `=SUM(${column}${first + 1}:${column}${first + count})`, shows };
 }
+
+/** The number that a cell is to show; 0 where it shows none. */
+export function shownNumber(value: PlanValue | undefined): number {
+  const shown = typeof value === 'object' && value !== null ? value.shows : value;
+  return typeof shown === 'number' ? shown : 0;
+}
+
+/** Sums and differences of decimals in 万元, rounded to less than a 分. */
+export function exactWan(wan: number): number {
+  return Number(wan.toFixed(6));
+}
