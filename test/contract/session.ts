@@ -113,7 +113,7 @@ export async function everythingIn(opened: OpenWorkbook, workbook: Workbook = op
       frozen: await opened.inspect.frozen(name),
     });
   }
-  return { sheets: snapshot.sheets, names, looks: sheets };
+  return { sheets: snapshot.sheets, names, storedParts: snapshot.storedParts, looks: sheets };
 }
 
 function byFormula(one: { readonly formula: string }, other: { readonly formula: string }): number {

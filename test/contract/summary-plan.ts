@@ -49,6 +49,7 @@ export function summaryPlan(sheet: string): WritePlan {
       { step: 'print-setup', sheet, orientation: 'landscape', titleRows: 2 },
       { step: 'name', name: 'cash_plan_area', refersTo: range(1, 0, 3, 3), comment: 'written by the summary' },
       { step: 'remove-name', name: 'broken' },
+      { step: 'stored-part', was: undefined, becomes: '{"version":1}' },
       { step: 'clear-marks' },
       { step: 'mark', sheet, severity: 'warning', cells: [cell(2, 1), cell(3, 2)] },
       { step: 'mark', sheet: '收支表', severity: 'error', cells: [{ sheet: '收支表', row: 1, column: 1 }] },

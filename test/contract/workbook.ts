@@ -4,6 +4,7 @@ import type { OpenForContract } from './open-workbook';
 import { readingContract } from './reading';
 import { refusalsContract } from './refusals';
 import { repeatingContract } from './repeating';
+import { storedPartsContract } from './stored-parts';
 import { undoContract } from './undo';
 import { valuesContract } from './values';
 
@@ -15,6 +16,7 @@ export function describeWorkbookContract(name: string, open: OpenForContract): v
     layoutContract(open);
     marksContract(open);
     repeatingContract(open);
+    storedPartsContract(open);
     undoContract(open);
     refusalsContract(open);
   });

@@ -1,3 +1,4 @@
+import { storeSteps } from '../../core/plans/stored-parts';
 import type { PlanStep } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
 import { ok, refused } from '../../core/result';
@@ -5,12 +6,13 @@ import type { WorkbookError } from '../../ports/workbook';
 import type { Action } from './request-parts';
 import { textOfCell } from './series-names';
 import type { Standing } from './standing';
+import { storeParts } from './stored-parts';
 import { TextCells } from './text-cells';
 import { formatCells, writeCells } from './write-cells';
 import { freezePanes, highlightCells, mergeCells, setUpPrint, setWidths, styleCells } from './write-layout';
 import { Objects } from './write-objects';
 
-/** What a plan asks of Excel, in order; its marks are left to `mark-changes.ts`. */
+/** What a plan asks of Excel, in order, its stored parts last; its marks are left to `mark-changes.ts`. */
 export function actionsOf(steps: readonly PlanStep[], standing: Standing): Result<Action[], WorkbookError> {
   const objects = new Objects(standing);
   const textCells = new TextCells(standing.cells);
@@ -20,7 +22,7 @@ export function actionsOf(steps: readonly PlanStep[], standing: Standing): Resul
     const soFar = { objects, textCells, standing, earlier: () => steps.slice(0, at) };
     for (const action of actionsOfStep(step, soFar)) actions.push(action);
   }
-  return ok(actions);
+  return ok([...actions, ...storeParts(standing.parts, storeSteps(steps))]);
 }
 
 interface SoFar {
@@ -65,6 +67,7 @@ function actionsOfStep(step: PlanStep, { objects, textCells, standing, earlier }
       return objects.removeName(step);
     case 'highlight':
       return highlightCells(step);
+    case 'stored-part':
     case 'mark':
     case 'clear-marks':
       return [];

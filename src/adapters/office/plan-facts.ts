@@ -11,6 +11,7 @@ export function sheetsOf(step: PlanStep): readonly string[] {
     case 'add-sheet':
     case 'remove-sheet':
     case 'remove-name':
+    case 'stored-part':
     case 'clear-marks':
       return [];
     case 'clear-sheet':

@@ -12,6 +12,7 @@ import { valuesPerPart } from './load-blocks';
 import { areaOf } from './ranges';
 import { listedSheets, sheetProperties } from './sheet-list';
 import { snapshotOf } from './snapshot-of';
+import { askForStored, listStored } from './stored-parts';
 import type { ValueBlock } from './used-values';
 import { valuesAtOnce, valuesInParts } from './used-values';
 
@@ -27,14 +28,16 @@ export async function readWorkbook(
 ): Promise<Result<Snapshot, WorkbookError>> {
   const isCancelled = (): boolean => request.isCancelled?.() ?? false;
   if (isCancelled()) return refused({ code: 'cancelled' });
-  const { sheets, names } = await listed(context);
+  const { sheets, names, parts } = await listed(context);
   if (isCancelled()) return refused({ code: 'cancelled' });
+  const stored = askForStored(parts);
 
   const values = await usedValues(context, memory, sheets, request);
   if (!values.ok) return values;
   const { blocks, formats } = values.value;
 
-  const snapshot = snapshotOf(sheets, names, blocks);
+  const storedParts = stored().map(({ content }) => content);
+  const snapshot = { ...snapshotOf(sheets, names, blocks), storedParts };
   let candidates: MarkCandidate[] = [];
   const askForMarks = (): void => {
     candidates = loadCandidates(context, formats);
@@ -48,14 +51,19 @@ export async function readWorkbook(
   return ok(details.value);
 }
 
-async function listed(
-  context: Excel.RequestContext,
-): Promise<{ readonly sheets: ListedSheet[]; readonly names: DefinedName[] }> {
+interface Listed {
+  readonly sheets: ListedSheet[];
+  readonly names: DefinedName[];
+  readonly parts: ReturnType<typeof listStored>;
+}
+
+async function listed(context: Excel.RequestContext): Promise<Listed> {
   const worksheets = context.workbook.worksheets.load(sheetProperties);
   const names = context.workbook.names.load('items/name,items/formula');
+  const parts = listStored(context);
   await context.sync();
   const sheets = listedSheets(worksheets);
-  return { sheets, names: names.items.map(({ name, formula }) => definedName(name, formula, sheets)) };
+  return { sheets, names: names.items.map(({ name, formula }) => definedName(name, formula, sheets)), parts };
 }
 
 /** What a broken name refers to looks like a sheet of the name `#REF`; so only ranges of sheets that exist count. */

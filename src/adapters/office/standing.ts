@@ -1,4 +1,5 @@
 import type { RangeAddress } from '../../core/grid/cell-address';
+import { storeSteps } from '../../core/plans/stored-parts';
 import type { PlanStep } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
@@ -14,6 +15,8 @@ import { fatesOf } from './plan-facts';
 import { cover } from './ranges';
 import { seriesNames } from './series-names';
 import { listedSheets, sheetProperties } from './sheet-list';
+import type { StandingPart } from './stored-parts';
+import { askForStored, listStored } from './stored-parts';
 import type { AskedObjects, Placed, StandingTable } from './sheet-objects';
 import { askForObjects, chartsIn, tablesIn, usedRangesIn, wantedObjects, wantsAny } from './sheet-objects';
 
@@ -35,6 +38,8 @@ export interface Standing {
   readonly charts: readonly Placed[];
   /** The cells that are overwritten, or that name a series of a chart. */
   readonly cells: readonly LoadedBlock[];
+  /** Our stored parts; empty where the plan leaves them alone. */
+  readonly parts: readonly StandingPart[];
   /** All that stands on sheets that are cleared or removed. */
   readonly wiped: readonly LoadedBlock[];
 }
@@ -50,6 +55,7 @@ export async function lookBefore(
   const protection = context.workbook.protection.load('protected');
   const definedNames = context.workbook.names.load('items/name,items/formula,items/comment');
   const tables = context.workbook.tables.load('items/name,items/worksheet/name');
+  const stored = storeSteps(steps).length > 0 ? listStored(context) : undefined;
   await context.sync();
   const sheets = listedSheets(worksheets);
   const fates = fatesOf(steps, sheets, protection.protected);
@@ -64,6 +70,7 @@ export async function lookBefore(
   const placed = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
   const wanted = wantedObjects(steps, names, wiped, placed);
   let objects: AskedObjects = { charts: new Map(), used: new Map(), tables: placed };
+  const parts = stored && stored.items.length > 0 ? await contentsOf(context, stored) : [];
   const alongside = (): void => {
     objects = askForObjects(context, wanted);
   };
@@ -80,8 +87,18 @@ export async function lookBefore(
     tables: tablesIn(objects),
     charts: chartsIn(objects),
     cells: cells.value,
+    parts,
     wiped: wipedCells.value,
   });
+}
+
+async function contentsOf(
+  context: Excel.RequestContext,
+  listed: ReturnType<typeof listStored>,
+): Promise<readonly StandingPart[]> {
+  const contents = askForStored(listed);
+  await context.sync();
+  return contents();
 }
 
 function inFull(range: RangeAddress): Block {

@@ -1,5 +1,6 @@
 import { parseReference } from '../../core/grid/a1';
 import type { RangeAddress } from '../../core/grid/cell-address';
+import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-parts';
 import type { PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
 import { formulaOf, looksLikeError } from './cell-values';
 import type { LoadedBlock } from './load-blocks';
@@ -10,7 +11,7 @@ import type { Standing, StandingName } from './standing';
 import { rangeOfValues } from './standing';
 
 /**
- * The plan that brings back what stood there: sheets, values, formulas, number formats, names and marks. What a plan says of looks
+ * The plan that brings back what stood there: sheets, values, formulas, number formats, names, stored parts and marks. What a plan says of looks
  * (styles, widths, merges, frozen rows, tables, charts, print) is not taken back on a sheet that stays.
  */
 export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePlan {
@@ -25,10 +26,16 @@ export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePla
       ...standing.wiped.flatMap((block) => contentsAndFormats(block, block.range)),
       ...steps.flatMap((step) => stepsOfCells(step, standing)),
       ...stepsOfNames(steps, standing),
+      ...stepsOfStored(steps, standing),
       ...(changesMarks(steps) ? stepsOfMarks(standing.marks ?? []) : marksOfWiped(standing)),
       ...added.map(({ name }): PlanStep => ({ step: 'remove-sheet', sheet: name })),
     ],
   };
+}
+
+function stepsOfStored(steps: readonly PlanStep[], { parts }: Standing): readonly PlanStep[] {
+  const contents = parts.map(({ content }) => content);
+  return stepsBack(contents, storedAfter(contents, storeSteps(steps)));
 }
 
 /** The marks that went with the sheets that were emptied or removed. */

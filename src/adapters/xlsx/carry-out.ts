@@ -14,6 +14,7 @@ import { makeTable } from './make-table';
 import type { SheetEditor } from './sheet-editor';
 import { freezePanes, setColumnWidths } from './sheet-layout';
 import { setUpPrint } from './print-setup';
+import { changeStoredParts } from './stored-parts';
 import { structureIsLocked, tabsOf } from './workbook-part';
 import type { FormatChange } from './style-book';
 
@@ -176,6 +177,9 @@ export function carryOut(book: BookEditor, step: PlanStep): Outcome {
         highlight(book.pack, sheet.path, { area: step.range, levels: step.levels });
         return done;
       });
+    case 'stored-part':
+      changeStoredParts(book.pack, [step]);
+      return done;
     case 'mark':
       return markCells(book, step);
     case 'clear-marks':

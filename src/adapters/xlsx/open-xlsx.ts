@@ -29,10 +29,11 @@ class XlsxFile implements XlsxWorkbook {
       return ok(this.snapshot);
     }
     try {
-      this.snapshot = readSnapshot(this.current(), {
+      const snapshot = readSnapshot(this.current(), {
         onSheet: (done, of) => request.onProgress?.({ done, of }),
         isCancelled: () => request.isCancelled?.() === true,
       });
+      this.snapshot = snapshot && { ...snapshot, storedParts: await this.storedParts() };
     } catch {
       return refused({ code: 'not-a-workbook' });
     }
@@ -68,6 +69,14 @@ class XlsxFile implements XlsxWorkbook {
 
   async toBytes(): Promise<Result<Uint8Array, WorkbookError>> {
     return ok(this.current());
+  }
+
+  /** An .xls or .xlsb has none that could be read. */
+  private async storedParts(): Promise<readonly string[]> {
+    if (this.kind !== 'xlsx') return [];
+    const { Package: opener } = await import('./package');
+    const { storedPartsOf, mayHoldStored } = await import('./stored-parts');
+    return storedPartsOf(this.written ?? opener.unzip(this.current(), mayHoldStored)).map(({ content }) => content);
   }
 
   private keep(pack: Package, snapshot?: Snapshot): void {

@@ -17,9 +17,10 @@ function textOf(part: Part): string {
 export class Package {
   private constructor(private readonly parts: Map<string, Part>) {}
 
-  /** Throws where the zip is damaged. */
-  static unzip(bytes: Uint8Array): Package {
-    const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
+  /** All parts, or only those whose path is wanted. Throws where the zip is damaged. */
+  static unzip(bytes: Uint8Array, isWanted: (path: string) => boolean = () => true): Package {
+    const unzipped = unzipSync(bytes, { filter: ({ name }) => isWanted(name) });
+    const files = Object.entries(unzipped).filter(([path]) => !path.endsWith('/'));
     return new Package(new Map(files));
   }
 

@@ -1,5 +1,6 @@
 import { parseReference } from '../../core/grid/a1';
 import type { CellAddress, RangeAddress } from '../../core/grid/cell-address';
+import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-parts';
 import type { CellStyle, PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
 import { rectanglesOf, type Placed } from './area';
 import type { BookEditor } from './book-editor';
@@ -9,6 +10,7 @@ import { printSetupOf } from './print-setup';
 import { recordedValue, recordSheet } from './record-sheet';
 import type { FormulaLookup } from './shared-formulas';
 import { columnWidth, frozenPanes } from './sheet-layout';
+import { storedPartsOf } from './stored-parts';
 import { tabsOf, type Tab } from './workbook-part';
 
 /** The workbook before a plan and after it. `formulas` reads a sheet's formulas as they stood before. */
@@ -93,6 +95,7 @@ function stepBack(change: Change, step: PlanStep): readonly PlanStep[] {
     case 'highlight':
     case 'name':
     case 'remove-name':
+    case 'stored-part':
     case 'mark':
     case 'clear-marks':
       return [];
@@ -122,6 +125,7 @@ function sheetOf(step: PlanStep): string | undefined {
       return step.sheet;
     case 'name':
     case 'remove-name':
+    case 'stored-part':
     case 'clear-marks':
       return undefined;
   }
@@ -183,6 +187,11 @@ function formerNames({ before, after }: Change): readonly PlanStep[] {
   });
 }
 
+function formerParts({ plan, before }: Change): readonly PlanStep[] {
+  const contents = storedPartsOf(before.pack).map(({ content }) => content);
+  return stepsBack(contents, storedAfter(contents, storeSteps(plan.steps)));
+}
+
 function marksIn(book: BookEditor): readonly (Mark & { readonly sheet: string })[] {
   return tabsOf(book.pack)
     .filter(({ isWorksheet }) => isWorksheet)
@@ -213,6 +222,7 @@ export function undoOf(change: Change): WritePlan {
     ...renewed.flatMap(record),
     ...[...onKept].reverse().flatMap((step) => stepBack(change, step)),
     ...formerNames(change),
+    ...formerParts(change),
     ...formerMarks(change),
   ];
   return { steps };

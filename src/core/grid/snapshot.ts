@@ -52,6 +52,8 @@ export interface DefinedName {
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** What the stored parts of ours hold, in their order; see the step `stored-part`. Missing where the workbook can have none. */
+  readonly storedParts?: readonly string[];
 }
 
 export function isCellError(value: CellValue | undefined): value is CellError {

@@ -98,5 +98,10 @@ export type PlanStep =
    * for the range's first cell, without `$`. Replaces the conditional formats that the range has.
    */
   | { readonly step: 'highlight'; readonly range: RangeAddress; readonly levels: readonly HighlightLevel[] }
+  /**
+   * Keeps `becomes` in the file where people don't see it, in place of the stored part that holds `was`: a new one where `was` is
+   * undefined or not there, none any more where `becomes` is. Other stored parts stay. No step where it is done already.
+   */
+  | { readonly step: 'stored-part'; readonly was: string | undefined; readonly becomes: string | undefined }
   /** Takes all our marks off, on all sheets, and no other conditional format. */
   | { readonly step: 'clear-marks' };

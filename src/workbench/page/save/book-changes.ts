@@ -6,7 +6,7 @@ import type { PlanStep } from '../../../core/plans/write-plan';
 import type { BookModel } from '../../excel-host/model/book-model';
 import type { SheetModel } from '../../excel-host/model/sheet-model';
 import type { LoggedShift } from '../shift-log';
-import { highlightSteps, isPlannable, markSteps, nameSteps, objectSteps } from './book-steps';
+import { highlightSteps, isPlannable, markSteps, nameSteps, objectSteps, storedSteps } from './book-steps';
 import type { Cells, GridSheet } from './grid-state';
 import type { KeptState } from './kept-state';
 import { keptState } from './kept-state';
@@ -42,7 +42,7 @@ export async function bookChanges(workbook: OpenedWorkbook, compared: Compared):
   const { book, opened } = workbook;
   const { before, after, file, bytes } = compared;
   const read = await file.read();
-  const inFile = read.ok ? read.value : { sheets: [], names: [] };
+  const inFile = read.ok ? read.value : { sheets: [], names: [], storedParts: [] };
   const ours = new Set(ownSheetsOf(inFile).values());
   const steps: PlanStep[] = tabSteps(before, after);
   const looks = new Map<string, Cells<Look>>();
@@ -64,7 +64,8 @@ export async function bookChanges(workbook: OpenedWorkbook, compared: Compared):
   const now = keptState(book);
   const names = nameSteps(book, inFile.names, opened);
   steps.push(...book.sheets().flatMap((sheet) => objectSteps(sheet, opened)));
-  steps.push(...names.steps, ...markSteps(book, marksOf(opened) === marksOf(now)));
+  steps.push(...names.steps, ...storedSteps(inFile.storedParts ?? [], book.parts));
+  steps.push(...markSteps(book, marksOf(opened) === marksOf(now)));
   const unnamed: readonly Loss[] = names.unsaid.length > 0 ? [{ kind: 'names', names: names.unsaid }] : [];
   return { steps, looks, losses: [...unnamed, ...lossesOf(workbook, now, highlighted), ...viewLosses(before, after)] };
 }

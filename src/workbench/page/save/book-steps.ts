@@ -1,11 +1,12 @@
 import { parseReference } from '../../../core/grid/a1';
 import type { CellAddress, RangeAddress } from '../../../core/grid/cell-address';
 import type { DefinedName } from '../../../core/grid/snapshot';
+import { contentOfStoredXml } from '../../../core/grid/stored-xml';
 import { isMarkFormula, markFormula } from '../../../core/plans/marks';
 import type { ChartSeries, HighlightLevel, PlanStep } from '../../../core/plans/write-plan';
 import { severities } from '../../../core/rules/finding';
 import type { Area } from '../../excel-host/model/area';
-import type { BookModel } from '../../excel-host/model/book-model';
+import type { BookModel, XmlPart } from '../../excel-host/model/book-model';
 import { valueOf } from '../../excel-host/model/cell-values';
 import type { ChartModel, ChartSource, SeriesModel } from '../../excel-host/model/chart-model';
 import { conditionalFormatsOf } from '../../excel-host/model/conditional-formats';
@@ -136,6 +137,17 @@ function cellsOf(sheet: string, areas: readonly Area[]): readonly CellAddress[] 
       column: column + (index % columns),
     })),
   );
+}
+
+/** What makes our stored parts of the file those of the grid. Parts of other add-ins stay as the file has them. */
+export function storedSteps(inFile: readonly string[], parts: readonly XmlPart[]): readonly PlanStep[] {
+  const now = parts.flatMap(({ xml }) => contentOfStoredXml(xml) ?? []);
+  const gone = inFile.filter((content) => !now.includes(content));
+  const added = now.filter((content) => !inFile.includes(content));
+  return [
+    ...gone.map((was): PlanStep => ({ step: 'stored-part', was, becomes: undefined })),
+    ...added.map((becomes): PlanStep => ({ step: 'stored-part', was: undefined, becomes })),
+  ];
 }
 
 export interface NameSteps {

@@ -21,7 +21,6 @@ export interface KeptState {
   /** Names that belong to a sheet. */
   readonly namesOfSheets: string;
   readonly sheets: ReadonlyMap<string, KeptOfSheet>;
-  readonly parts: string;
 }
 
 /** What stands beside the cells now: taken when a workbook is opened, and again when it is saved. */
@@ -33,7 +32,6 @@ export function keptState(book: BookModel): KeptState {
     names: new Map(own.map(({ name, formula }) => [name, formula])),
     namesOfSheets: ofSheets.map(({ sheetId, name, formula }) => `${sheetId}!${name}${formula}`).join('\n'),
     sheets: new Map(book.sheets().map((sheet) => [sheet.id, keptOfSheet(sheet)])),
-    parts: book.parts.map(({ xml }) => xml).join('\n'),
   };
 }
 
