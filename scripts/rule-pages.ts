@@ -6,6 +6,8 @@ import type { ExampleIndicator, FormExample } from '../src/core/rules/example';
 import { severities, type Finding, type Severity } from '../src/core/rules/finding';
 import { wordsOf } from '../src/core/rules/index';
 import { opinions, type Opinion, type Rule } from '../src/core/rules/rule';
+import type { SettingValue, SettingValues } from '../src/core/rules/setting';
+import { tuned } from '../src/core/rules/tune';
 import { wellMadeForm } from '../src/core/rules/well-made-form';
 import { layOutDepartment } from '../src/core/templates/example-form';
 
@@ -15,6 +17,7 @@ export type Pages = ReadonlyMap<string, string>;
 interface Example {
   readonly why: string;
   readonly forms: readonly FormExample[];
+  readonly settings?: SettingValues;
 }
 
 const severityNames: InLanguages<Readonly<Record<Severity, string>>> = {
@@ -62,13 +65,18 @@ const columnNames = {
   level2: '二级指标',
 } as const;
 
+/** Those under the usual settings first. */
 function examplesOf(rule: Rule, kind: 'good' | 'bad'): readonly Example[] {
-  if (rule.scope === 'project') return rule[kind].map(({ why, project }) => ({ why, forms: [project] }));
-  return rule[kind].map(({ why, department }) => ({ why, forms: department }));
+  const all: readonly Example[] =
+    rule.scope === 'project'
+      ? rule[kind].map(({ project, ...example }) => ({ ...example, forms: [project] }))
+      : rule[kind].map(({ department, ...example }) => ({ ...example, forms: department }));
+  return [...all.filter(({ settings }) => !settings), ...all.filter(({ settings }) => settings)];
 }
 
-function findingsOn(rule: Rule, { forms }: Example): readonly Finding[] {
-  return checkDepartment(mapWorkbook(layOutDepartment(forms)).department, [rule]);
+function findingsOn(rule: Rule, { forms, settings }: Example): readonly Finding[] {
+  const asSet = tuned(rule, settings ? { settings } : {});
+  return checkDepartment(mapWorkbook(layOutDepartment(forms)).department, [asSet]);
 }
 
 /** All severities that the rule's own examples bring out, worst first. */
@@ -134,9 +142,31 @@ function differences(form: FormExample): readonly string[] {
   return all.length > 0 ? all : [inputWords.asWellMade];
 }
 
-function inputLines({ forms }: Example): readonly string[] {
-  if (forms.length === 1) return forms.flatMap(differences).map((line) => `- ${line}`);
-  return forms.map((form, index) => `- 项目${index + 1}：${differences(form).join('；')}`);
+function inputLines({ forms, settings = {} }: Example): readonly string[] {
+  const set = Object.entries(settings).map(([name, value]) => `- 参数 \`${name}\`：${valueText(value).zh}`);
+  if (forms.length === 1) return [...set, ...forms.flatMap(differences).map((line) => `- ${line}`)];
+  return [...set, ...forms.map((form, index) => `- 项目${index + 1}：${differences(form).join('；')}`)];
+}
+
+function valueText(value: SettingValue): InLanguages<string> {
+  if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+  if (typeof value === 'number') return { zh: String(value), en: String(value) };
+  const texts = typeof value === 'string' ? [value].filter(Boolean) : value;
+  const all = texts.map(shown);
+  return texts.length > 0 ? { zh: all.join('、'), en: all.join(', ') } : { zh: '无', en: 'none' };
+}
+
+/** What a profile can set, with what holds otherwise. */
+function settingLines({ settings = {} }: Rule, language: Language): readonly string[] {
+  const words = {
+    zh: ['### 可设参数', '参数', '含义', '默认'],
+    en: ['### Settings', 'Name', 'Meaning', 'Usual'],
+  } as const;
+  const [heading, ...columns] = words[language];
+  const rows = Object.entries(settings).map(
+    ([name, { title, usual }]) => `| \`${name}\` | ${title[language]} | ${valueText(usual)[language]} |`,
+  );
+  return rows.length === 0 ? [] : ['', heading, '', `| ${columns.join(' | ')} |`, '|---|---|---|', ...rows];
 }
 
 function remarkLines(rule: Rule, example: Example, language: Language): readonly string[] {
@@ -163,6 +193,7 @@ function chinese(rule: Rule): readonly string[] {
     `- 意见类别：${rule.opinion}`,
     ...(rule.defaultOff ? ['- 默认不启用'] : []),
     `- 来源：${rule.source.citation.zh}`,
+    ...settingLines(rule, 'zh'),
     '',
     '### 会提示的填法',
     ...bad.flatMap((example, index) => [
@@ -189,6 +220,7 @@ function english(rule: Rule): readonly string[] {
     `- Opinion: ${opinionNames[rule.opinion]}`,
     ...(rule.defaultOff ? ['- Off by default'] : []),
     `- Source: ${rule.source.citation.en}`,
+    ...settingLines(rule, 'en'),
     '',
     '### What it remarks on',
     '',

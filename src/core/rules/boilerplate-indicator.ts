@@ -21,8 +21,28 @@ interface Repeated {
   readonly cells: CellAddress[];
 }
 
-const fewestProjects = 3;
-const smallestShare = 0.5;
+const settings = {
+  fewestProjects: {
+    kind: 'number',
+    title: { zh: '至少几个项目使用才提示', en: 'Projects from which on it is remarked' },
+    usual: 3,
+    from: 2,
+    to: 1000,
+    whole: true,
+  },
+  smallestShare: {
+    kind: 'number',
+    title: { zh: '至少占全部项目的比例（0–1）', en: 'Share of all projects from which on it is remarked (0 to 1)' },
+    usual: 0.5,
+    from: 0,
+    to: 1,
+  },
+  commonIndicators: {
+    kind: 'texts',
+    title: { zh: '本地共性指标的名称，不提示', en: 'Names of the bureau’s common indicators, left alone' },
+    usual: [],
+  },
+} as const;
 
 /** Indicators by name, value and basis, in the order in which they first stand. */
 function byContent({ projects }: Department): Iterable<Repeated> {
@@ -52,7 +72,7 @@ function form(
 
 const saving = ['最大限度节省预算', '是', '金额比较'] as const;
 
-export const boilerplateIndicator = defineRule<Facts>({
+export const boilerplateIndicator = defineRule<Facts, typeof settings>({
   id: 'boilerplate-indicator',
   scope: 'department',
   severity: 'info',
@@ -64,11 +84,15 @@ export const boilerplateIndicator = defineRule<Facts>({
   },
   source: principlesOf101,
 
-  *check(department) {
+  settings,
+
+  *check(department, { fewestProjects, smallestShare, commonIndicators }) {
     const projects = department.projects.length;
+    const common = new Set(commonIndicators.map(comparable));
     for (const { name, value, projects: users, cells } of byContent(department)) {
       const [first, ...others] = cells;
       if (!first || users.size < fewestProjects || users.size < projects * smallestShare) continue;
+      if (common.has(comparable(name))) continue;
       yield { at: first, related: others, facts: { name, value, uses: users.size, projects } };
     }
   },
@@ -85,6 +109,16 @@ export const boilerplateIndicator = defineRule<Facts>({
   },
 
   good: [
+    {
+      why: 'the bureau’s own common indicator',
+      settings: { commonIndicators: ['最大限度节省预算'] },
+      department: [form('甲', saving), form('乙', saving), form('丙', saving)],
+    },
+    {
+      why: 'less than the share that the profile sets',
+      settings: { smallestShare: 0.9 },
+      department: [...['甲', '乙', '丙'].map((name) => form(name, saving)), form('丁', ['丁数', '1个', '方案'])],
+    },
     { why: 'two projects are too few', department: [form('甲', saving), form('乙', saving)] },
     {
       why: 'less than half of the projects',
@@ -117,6 +151,13 @@ export const boilerplateIndicator = defineRule<Facts>({
     },
   ],
   bad: [
+    {
+      why: 'two of two where the profile says that two are enough',
+      settings: { fewestProjects: 2 },
+      department: [form('甲', saving), form('乙', saving)],
+      finds: ['项目1!C9'],
+    },
+
     {
       why: 'three of three',
       department: [form('甲', saving), form('乙', saving), form('丙', saving)],

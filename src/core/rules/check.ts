@@ -1,7 +1,10 @@
 import type { Department } from '../model/department';
 import type { Project } from '../model/project';
 import type { Finding } from './finding';
-import type { DepartmentRule, ProjectRule, Remark, Rule } from './rule';
+import type { Remark, Rule } from './rule';
+
+type ProjectRule = Extract<Rule, { readonly scope: 'project' }>;
+type DepartmentRule = Extract<Rule, { readonly scope: 'department' }>;
 
 function findingOf(rule: Rule, project: number | undefined, remark: Remark<unknown>): Finding {
   return {
@@ -14,13 +17,13 @@ function findingOf(rule: Rule, project: number | undefined, remark: Remark<unkno
   };
 }
 
-function* checkProject(project: Project, index: number, rules: readonly ProjectRule<unknown>[]): Iterable<Finding> {
+function* checkProject(project: Project, index: number, rules: readonly ProjectRule[]): Iterable<Finding> {
   for (const rule of rules) {
     for (const remark of rule.check(project)) yield findingOf(rule, index, remark);
   }
 }
 
-function* checkWhole(department: Department, rules: readonly DepartmentRule<unknown>[]): Iterable<Finding> {
+function* checkWhole(department: Department, rules: readonly DepartmentRule[]): Iterable<Finding> {
   for (const rule of rules) {
     for (const remark of rule.check(department)) yield findingOf(rule, remark.project, remark);
   }

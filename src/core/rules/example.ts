@@ -1,3 +1,5 @@
+import type { SettingValues } from './setting';
+
 /**
  * A made-up form in the sample's layout, from which a rule's examples are laid out, mapped and checked.
  * What is left out is filled from a well-made form that no rule remarks on. The layout's cells are those of the printed form:
@@ -56,11 +58,14 @@ export type ExampleIndicator = readonly [
 
 export interface ProjectExample {
   readonly why: string;
+  /** What a profile has set; the rest is as usual. */
+  readonly settings?: SettingValues;
   readonly project: FormExample;
 }
 
 /** Several forms, one a sheet, named 项目1, 项目2, … */
 export interface DepartmentExample {
   readonly why: string;
+  readonly settings?: SettingValues;
   readonly department: readonly FormExample[];
 }

@@ -1,3 +1,4 @@
+import { comparable } from './comparable-text';
 import { rewording } from './repair';
 import { defineRule } from './rule';
 import { both, classesOf101, classesOf88 } from './sources';
@@ -9,7 +10,15 @@ interface Facts {
   readonly official: string;
 }
 
-export const level1LabelNonstandard = defineRule<Facts>({
+const settings = {
+  printed: {
+    kind: 'texts',
+    title: { zh: '本地模板印制的一级指标名称', en: 'First-level names that the bureau’s own template prints' },
+    usual: [],
+  },
+} as const;
+
+export const level1LabelNonstandard = defineRule<Facts, typeof settings>({
   id: 'level1-label-nonstandard',
   scope: 'project',
   severity: 'warning',
@@ -21,10 +30,14 @@ export const level1LabelNonstandard = defineRule<Facts>({
   },
   source: both(classesOf88, classesOf101),
 
-  *check({ blocks }) {
+  settings,
+
+  *check({ blocks }, { printed: byTemplate }) {
     for (const { level1 } of blocks) {
-      const renamed = level1.standing === 'variant' || level1.standing === 'misspelt';
-      if (renamed && level1.class) yield { at: level1.at, facts: { printed: level1.printed, official: level1.class } };
+      const { at, printed, standing, class: official } = level1;
+      if (!official || (standing !== 'variant' && standing !== 'misspelt')) continue;
+      const isTheirs = byTemplate.some((label) => comparable(label) === comparable(printed.replace(remarkBehind, '')));
+      yield { at, ...(isTheirs ? { severity: 'info' } : {}), facts: { printed, official } };
     }
   },
 
@@ -56,6 +69,13 @@ export const level1LabelNonstandard = defineRule<Facts>({
     },
   ],
   bad: [
+    {
+      why: 'the bureau’s own template prints it',
+      settings: { printed: ['满意度'] },
+      project: { indicators: rows({ satisfaction: { level1: '满意度（10分）' } }) },
+      finds: ['A19 info'],
+    },
+
     { why: 'another wording', project: { indicators: rows({ satisfaction: { level1: '满意度' } }) }, finds: ['A19'] },
     {
       why: 'one remark for a block of several rows',

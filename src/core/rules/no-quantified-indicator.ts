@@ -1,3 +1,4 @@
+import { comparable } from './comparable-text';
 import { defineRule } from './rule';
 import { both, principlesOf101, requirementsOf88 } from './sources';
 import { statesNumber } from './target-words';
@@ -7,8 +8,25 @@ interface Facts {
   readonly indicators: number;
 }
 
-/** Fewer indicators than this tell little about how a project is measured. */
-const enoughIndicators = 3;
+const settings = {
+  /** Fewer indicators than this tell little about how a project is measured. */
+  fewestIndicators: {
+    kind: 'number',
+    title: { zh: '至少填有几项指标才检查', en: 'Indicators from which on it is checked' },
+    usual: 3,
+    from: 1,
+    to: 100,
+    whole: true,
+  },
+  qualitativeProjects: {
+    kind: 'texts',
+    title: {
+      zh: '以定性指标为主的项目（写编码或名称）',
+      en: 'Projects that can only be described in words, by code or name',
+    },
+    usual: [],
+  },
+} as const;
 
 const inWords = {
   pipes: 'blank',
@@ -22,7 +40,7 @@ const inWords = {
   satisfaction: { value: '满意' },
 } as const;
 
-export const noQuantifiedIndicator = defineRule<Facts>({
+export const noQuantifiedIndicator = defineRule<Facts, typeof settings>({
   id: 'no-quantified-indicator',
   scope: 'project',
   severity: 'warning',
@@ -34,8 +52,12 @@ export const noQuantifiedIndicator = defineRule<Facts>({
   },
   source: both(requirementsOf88, principlesOf101),
 
-  *check({ indicators, columns }) {
-    if (!columns?.value || indicators.length < enoughIndicators || indicators.some(statesNumber)) return;
+  settings,
+
+  *check({ indicators, columns, code, name }, { fewestIndicators, qualitativeProjects }) {
+    if (!columns?.value || indicators.length < fewestIndicators || indicators.some(statesNumber)) return;
+    const own = [code?.value ?? '', name.value].map(comparable);
+    if (qualitativeProjects.some((project) => own.includes(comparable(project)))) return;
     yield {
       at: columns.value,
       related: indicators.map(({ value }) => value.at),
@@ -54,6 +76,16 @@ export const noQuantifiedIndicator = defineRule<Facts>({
   },
 
   good: [
+    {
+      why: 'the project is known to be one for words',
+      settings: { qualitativeProjects: ['保密专项经费'] },
+      project: { name: '保密专项经费', indicators: rows(inWords) },
+    },
+    {
+      why: 'fewer indicators than the profile wants',
+      settings: { fewestIndicators: 10 },
+      project: { indicators: rows(inWords) },
+    },
     { why: 'one figure is enough', project: { indicators: rows({ ...inWords, villages: { value: '≥12个' } }) } },
     { why: 'a bare figure is a figure', project: { indicators: rows({ ...inWords, timeliness: { value: 25 } }) } },
     { why: 'a figure in characters', project: { indicators: rows({ ...inWords, villages: { value: '十二个' } }) } },

@@ -7,7 +7,15 @@ interface Facts {
   readonly fraction: number;
 }
 
-export const planNotEnding100 = defineRule<Facts>({
+const settings = {
+  carryOver: {
+    kind: 'switch',
+    title: { zh: '允许资金结转下年', en: 'Funds may be carried over to the next year' },
+    usual: false,
+  },
+} as const;
+
+export const planNotEnding100 = defineRule<Facts, typeof settings>({
   id: 'plan-not-ending-100',
   scope: 'project',
   severity: 'error',
@@ -22,10 +30,13 @@ export const planNotEnding100 = defineRule<Facts>({
     en: 'the year’s funds are to be spent within the year',
   }),
 
-  *check({ plan }) {
+  settings,
+
+  *check({ plan }, { carryOver }) {
     const last = statedQuarters(plan).find(({ quarter }) => quarter === 4);
-    if (last && !isWhole(last.fraction) && !looksIncremental(plan))
-      yield { at: last.at, facts: { fraction: last.fraction } };
+    if (!last || isWhole(last.fraction) || looksIncremental(plan)) return;
+    const { at, fraction } = last;
+    yield { at, ...(carryOver && fraction < 1 ? { severity: 'warning' } : {}), facts: { fraction } };
   },
 
   message: {
@@ -46,6 +57,19 @@ export const planNotEnding100 = defineRule<Facts>({
     { why: 'the last quarter is blank: another check says so', project: { plan: [0.25, 0.5, 0.75, ''] } },
   ],
   bad: [
+    {
+      why: 'the rest is carried over, which is allowed',
+      settings: { carryOver: true },
+      project: { plan: [0.25, 0.5, 0.75, 0.95] },
+      finds: ['F6 warning'],
+    },
+    {
+      why: 'more than all of it can’t be carried over',
+      settings: { carryOver: true },
+      project: { plan: [25, 50, 75, 120], planFormat: 'general' },
+      finds: ['F6'],
+    },
+
     { why: 'the year ends at 95%', project: { plan: [0.25, 0.5, 0.75, 0.95] }, finds: ['F6'] },
     { why: 'the year ends above 100%', project: { plan: [25, 50, 75, 120], planFormat: 'general' }, finds: ['F6'] },
     { why: 'nothing is to be paid', project: { plan: [0, 0, 0, 0] }, finds: ['F6'] },

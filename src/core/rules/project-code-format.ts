@@ -1,5 +1,6 @@
 import type { Department } from '../model/department';
 import type { Located } from '../model/located';
+import { matchesCode } from './code-pattern';
 import { comparable } from './comparable-text';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
@@ -7,7 +8,7 @@ import { quoted } from './wording';
 
 interface Facts {
   readonly code: string;
-  readonly kind: 'scientific' | 'shape';
+  readonly kind: 'scientific' | 'shape' | 'pattern';
   /** A code of the usual shape, to compare with. */
   readonly usual: string;
 }
@@ -16,6 +17,17 @@ interface Code extends Located<string> {
   readonly project: number;
   readonly shape: string;
 }
+
+const settings = {
+  pattern: {
+    kind: 'code-pattern',
+    title: {
+      zh: '本地编码的格式（正则表达式，如 ^\\d{6}[A-Z]\\d{2}[A-Z0-9]{10,}$）',
+      en: 'How codes look here (a regular expression such as ^\\d{6}[A-Z]\\d{2}[A-Z0-9]{10,}$)',
+    },
+    usual: '',
+  },
+} as const;
 
 const fewestCodes = 3;
 const scientific = /^\d(?:\.\d{1,16})?[Ee]\+?\d{1,3}$/u;
@@ -41,7 +53,7 @@ function usualCode(codes: readonly Code[]): Code | undefined {
   return codes.find(({ shape }) => (counts.get(shape) ?? 0) * 2 > codes.length);
 }
 
-export const projectCodeFormat = defineRule<Facts>({
+export const projectCodeFormat = defineRule<Facts, typeof settings>({
   id: 'project-code-format',
   scope: 'department',
   severity: 'warning',
@@ -53,27 +65,35 @@ export const projectCodeFormat = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '项目编码由系统统一生成', en: 'codes are given by one system' }),
 
-  *check(department) {
+  settings,
+
+  *check(department, { pattern }) {
     const codes = codesOf(department);
-    if (codes.length < fewestCodes) return;
+    if (codes.length < fewestCodes && pattern === '') return;
     const usual = usualCode(codes);
-    for (const { value, at, project, shape } of codes) {
+    const isAsWanted = ({ value, shape }: Code): boolean =>
+      pattern === '' ? !usual || shape === usual.shape : matchesCode(pattern, comparable(value));
+    for (const code of codes) {
+      const { value, at, project, shape } = code;
       const isScientific = scientific.test(comparable(value));
-      if (!isScientific && (!usual || shape === usual.shape)) continue;
+      if (!isScientific && isAsWanted(code)) continue;
+      const kind = isScientific ? 'scientific' : pattern === '' ? 'shape' : 'pattern';
       const example = usual && usual.shape !== shape ? usual.value : '';
-      yield { at, project, facts: { code: value, kind: isScientific ? 'scientific' : 'shape', usual: example } };
+      yield { at, project, facts: { code: value, kind, usual: example } };
     }
   },
 
   message: {
-    zh: ({ code, kind, usual }) =>
-      kind === 'scientific'
-        ? `项目编码${quoted(code)}变成了科学计数法。`
-        : `项目编码${quoted(code)}的格式与本部门多数编码（如${quoted(usual)}）不同。`,
-    en: ({ code, kind, usual }) =>
-      kind === 'scientific'
-        ? `The code ${quoted(code)} has turned into scientific notation.`
-        : `The code ${quoted(code)} is of another form than most of the department’s codes, such as ${quoted(usual)}.`,
+    zh: ({ code, kind, usual }) => {
+      if (kind === 'scientific') return `项目编码${quoted(code)}变成了科学计数法。`;
+      if (kind === 'pattern') return `项目编码${quoted(code)}不符合本地规定的编码格式。`;
+      return `项目编码${quoted(code)}的格式与本部门多数编码（如${quoted(usual)}）不同。`;
+    },
+    en: ({ code, kind, usual }) => {
+      if (kind === 'scientific') return `The code ${quoted(code)} has turned into scientific notation.`;
+      if (kind === 'pattern') return `The code ${quoted(code)} does not look as codes do here.`;
+      return `The code ${quoted(code)} is of another form than most of the department’s codes, such as ${quoted(usual)}.`;
+    },
   },
   advice: {
     zh: ({ kind }) =>
@@ -87,6 +107,11 @@ export const projectCodeFormat = defineRule<Facts>({
   },
 
   good: [
+    {
+      why: 'as the profile’s pattern has it',
+      settings: { pattern: '^\\d{8}[A-Z]\\d{11}[\\dX]$' },
+      department: [{ code: '13012326P00412310008X' }, { code: '13012326R004123100092' }],
+    },
     {
       why: 'codes of one form',
       department: [
@@ -109,6 +134,13 @@ export const projectCodeFormat = defineRule<Facts>({
     },
   ],
   bad: [
+    {
+      why: 'one code alone, unlike the profile’s pattern',
+      settings: { pattern: '^\\d{8}[A-Z]\\d{11}[\\dX]$' },
+      department: [{ code: '13012326P0041231' }, { code: '' }],
+      finds: ['项目1!B3'],
+    },
+
     {
       why: 'a figure is missing',
       department: [

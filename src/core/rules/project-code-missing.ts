@@ -1,7 +1,15 @@
 import { defineRule } from './rule';
 import { formField } from './sources';
 
-export const projectCodeMissing = defineRule({
+const settings = {
+  givenLater: {
+    kind: 'switch',
+    title: { zh: '编码由财政部门在批复后生成', en: 'The bureau gives the code after approval' },
+    usual: false,
+  },
+} as const;
+
+export const projectCodeMissing = defineRule<object, typeof settings>({
   id: 'project-code-missing',
   scope: 'project',
   severity: 'warning',
@@ -13,8 +21,10 @@ export const projectCodeMissing = defineRule({
   },
   source: formField,
 
-  *check({ code }) {
-    if (code?.value === '') yield { at: code.at, facts: {} };
+  settings,
+
+  *check({ code }, { givenLater }) {
+    if (code?.value === '') yield { at: code.at, ...(givenLater ? { severity: 'info' } : {}), facts: {} };
   },
 
   message: {
@@ -31,5 +41,13 @@ export const projectCodeMissing = defineRule({
     { why: 'the code is filled in', project: { code: '13012326P00412310008X' } },
     { why: 'the form has no field for a code', project: { without: ['code'] } },
   ],
-  bad: [{ why: 'the field is there and nothing stands in it', project: { code: '' }, finds: ['B3'] }],
+  bad: [
+    {
+      why: 'the bureau gives the code later',
+      settings: { givenLater: true },
+      project: { code: '' },
+      finds: ['B3 info'],
+    },
+    { why: 'the field is there and nothing stands in it', project: { code: '' }, finds: ['B3'] },
+  ],
 });

@@ -5,6 +5,7 @@ import type { Project } from '../model/project';
 import type { DepartmentExample, ProjectExample } from './example';
 import type { Severity } from './finding';
 import type { Repair } from './repair';
+import { usualValues, type Settings, type SettingValues, type ValuesOf } from './setting';
 import type { Source } from './sources';
 
 /** The headings under which reviewers at a finance bureau give their opinions. */
@@ -33,7 +34,7 @@ export interface Remark<Facts> {
   readonly facts: Facts;
 }
 
-interface RuleTexts<Facts> {
+interface RuleTexts<Facts, Named extends Settings> {
   /** Its public name: kebab-case, the name of its file and its page, never changed, never given to another check. */
   readonly id: string;
   readonly severity: Severity;
@@ -44,6 +45,8 @@ interface RuleTexts<Facts> {
   /** What it checks and what it leaves alone, for its page: one to three sentences. */
   readonly about: InLanguages<string>;
   readonly source: Source;
+  /** What a profile can set. */
+  readonly settings?: Named;
   /** Rules that say less of the same fault where they find the same cell: there the pane shows them behind this one. */
   readonly saysAlso?: readonly string[];
   /** What is wrong, and what stands there: one sentence. */
@@ -59,18 +62,18 @@ interface RuleTexts<Facts> {
 }
 
 /** A check that needs one project only. */
-export interface ProjectRule<Facts> extends RuleTexts<Facts> {
+export interface ProjectRule<Facts, Named extends Settings = NoSettings> extends RuleTexts<Facts, Named> {
   readonly scope: 'project';
-  check(project: Project): Iterable<Remark<Facts>>;
+  check(project: Project, settings: ValuesOf<Named>): Iterable<Remark<Facts>>;
   /** Forms that the rule must leave alone, each one step away from a bad one. */
   readonly good: readonly ProjectExample[];
   readonly bad: readonly (ProjectExample & { readonly finds: readonly ExpectedRemark[] })[];
 }
 
 /** A check that needs all projects of the department. A remark is about no single project, unless it names one. */
-export interface DepartmentRule<Facts> extends RuleTexts<Facts> {
+export interface DepartmentRule<Facts, Named extends Settings = NoSettings> extends RuleTexts<Facts, Named> {
   readonly scope: 'department';
-  check(department: Department): Iterable<Remark<Facts>>;
+  check(department: Department, settings: ValuesOf<Named>): Iterable<Remark<Facts>>;
   readonly good: readonly DepartmentExample[];
   readonly bad: readonly (DepartmentExample & { readonly finds: readonly ExpectedRemark[] })[];
 }
@@ -81,13 +84,30 @@ export interface DepartmentRule<Facts> extends RuleTexts<Facts> {
  */
 export type ExpectedRemark = string;
 
-/** A rule whose facts are its own affair: what the engine, the pages and the pane see. */
-export type Rule = ProjectRule<unknown> | DepartmentRule<unknown>;
+type NoSettings = Readonly<Record<never, never>>;
 
-export function defineRule<Facts>(rule: ProjectRule<Facts>): Rule;
-export function defineRule<Facts>(rule: DepartmentRule<Facts>): Rule;
+/** A rule as the engine, the pages and the pane see it: its facts and settings are its own affair. Settings that are left out are as usual. */
+export type Rule =
+  | (Omit<ProjectRule<unknown, Settings>, 'check'> & {
+      check(project: Project, settings?: SettingValues): Iterable<Remark<unknown>>;
+    })
+  | (Omit<DepartmentRule<unknown, Settings>, 'check'> & {
+      check(department: Department, settings?: SettingValues): Iterable<Remark<unknown>>;
+    });
+
+export function defineRule<Facts, Named extends Settings = NoSettings>(rule: ProjectRule<Facts, Named>): Rule;
+export function defineRule<Facts, Named extends Settings = NoSettings>(rule: DepartmentRule<Facts, Named>): Rule;
 /** Makes a rule; the types see to it that its wording knows the facts which its check finds. */
 export function defineRule<Facts>(rule: ProjectRule<Facts> | DepartmentRule<Facts>): Rule {
   // A rule's facts come back only to the rule's own wording, so outside it their type is of no use to anybody.
-  return rule as Rule;
+  const erased = rule as Rule;
+  if (!erased.settings) return erased;
+  const usual = usualValues(erased.settings);
+  if (erased.scope === 'project') {
+    return { ...erased, check: (project: Project, set?: SettingValues) => erased.check(project, { ...usual, ...set }) };
+  }
+  return {
+    ...erased,
+    check: (department: Department, set?: SettingValues) => erased.check(department, { ...usual, ...set }),
+  };
 }

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../../src/core/rules/index';
-import { badExamples, expectedRemark, findingsOn, goodExamples, remarkOf } from '../../support/rule-examples';
+import {
+  badExamples,
+  expectedRemark,
+  findingsIn,
+  findingsOn,
+  goodExamples,
+  remarkOf,
+} from '../../support/rule-examples';
 
 const folder = join(__dirname, '../../../src/core/rules');
 const filesOfRules = readdirSync(folder).filter(
@@ -39,7 +46,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   it('has no example twice, and says of each why it is there', () => {
-    const forms = [...good, ...bad].map((example) => JSON.stringify(example.forms));
+    const forms = [...good, ...bad].map((example) => JSON.stringify([example.forms, example.settings]));
     const reasons = [...good, ...bad].map(({ why }) => why);
     expect(forms).toEqual([...new Set(forms)]);
     expect(reasons).toEqual([...new Set(reasons)]);
@@ -50,12 +57,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     for (const { finds } of bad) expect(finds.length).toBeGreaterThan(0);
   });
 
-  it.each(good.map((example) => [example.why, example] as const))('accepts: %s', (_why, { forms }) => {
-    expect(findingsOn(forms, [rule]).map((finding) => remarkOf(rule, finding))).toEqual([]);
+  it.each(good.map((example) => [example.why, example] as const))('accepts: %s', (_why, example) => {
+    expect(findingsIn(rule, example).map((finding) => remarkOf(rule, finding))).toEqual([]);
   });
 
-  it.each(bad.map((example) => [example.why, example] as const))('finds: %s', (_why, { forms, finds }) => {
-    const found = findingsOn(forms, [rule]).map((finding) => remarkOf(rule, finding));
-    expect(found.sort()).toEqual(finds.map((remark) => expectedRemark(rule, remark)).sort());
+  it.each(bad.map((example) => [example.why, example] as const))('finds: %s', (_why, example) => {
+    const found = findingsIn(rule, example).map((finding) => remarkOf(rule, finding));
+    expect(found.sort()).toEqual(example.finds.map((remark) => expectedRemark(rule, remark)).sort());
   });
 });
