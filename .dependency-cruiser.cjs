@@ -24,6 +24,7 @@ module.exports = {
     coreLayer('fixes', ['grid', 'model', 'rules', 'findings']),
     coreLayer('plans', ['grid', 'model', 'rules', 'findings', 'fixes']),
     coreLayer('profiles', ['model', 'rules']),
+    coreLayer('stored', ['model', 'findings', 'profiles']),
     coreLayer('templates', ['grid', 'model', 'rules', 'plans']),
     {
       name: 'rules-see-the-model-not-the-sheet',

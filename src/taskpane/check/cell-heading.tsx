@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { sayRole, type CellRole } from '../../app/words/cell-roles';
+import { sayRole } from '../../app/words/cell-roles';
 import type { CellAddress } from '../../core/grid/cell-address';
+import type { CellRole } from '../../core/model/cell-roles';
 import { placeOn } from '../place';
 import { useText } from '../text/text-context';
 

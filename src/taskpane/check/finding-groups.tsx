@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useMemo } from 'react';
 import type { CheckedWorkbook } from '../../app/check-workbook';
-import { rolesOf, type CellRole } from '../../app/words/cell-roles';
+
 import type { Verdict } from '../../core/findings/verdict';
 import type { CellAddress } from '../../core/grid/cell-address';
 import { cellLookup, type CellLookup } from '../../core/grid/lookup';
 import { shownText } from '../../core/mapping/form-area';
+import { rolesOf, type CellRole } from '../../core/model/cell-roles';
 import type { Project } from '../../core/model/project';
 import { severities } from '../../core/rules/finding';
 import { arrowList } from '../arrow-stops';

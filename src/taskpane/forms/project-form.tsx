@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { indicatorParts, sayField, sayPart, sayQuarter, type FormField } from '../../app/words/cell-roles';
+import { sayField, sayPart, sayQuarter } from '../../app/words/cell-roles';
+import { indicatorParts, type FormField } from '../../core/model/cell-roles';
 import { amountIn } from '../../app/words/numbers';
 import { cellLabel } from '../../core/grid/a1';
 import type { CellAddress } from '../../core/grid/cell-address';

@@ -1,4 +1,5 @@
-import { rolesOf, sayRole, type CellRole } from '../../../src/app/words/cell-roles';
+import { sayRole } from '../../../src/app/words/cell-roles';
+import { rolesOf, type CellRole } from '../../../src/core/model/cell-roles';
 import { mapWorkbook } from '../../../src/core/mapping/map-workbook';
 import { sampleSnapshot } from '../../support/samples';
 

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import type { Waiver } from '../findings/waivers';
+import { builtInProfile, usualProfile } from '../profiles/built-in';
+import type { Profile } from '../profiles/profile';
+import { readProfile } from '../profiles/read-profile';
+
+/** What the workbook keeps for us. */
+export interface Stored {
+  readonly waivers: readonly Waiver[];
+  /** The id of a built-in profile, or a bureau's own as the text of its file; undefined where none was chosen. */
+  readonly profile: ChosenProfile | undefined;
+}
+
+export type ChosenProfile =
+  { readonly kind: 'built-in'; readonly id: string } | { readonly kind: 'own'; readonly text: string };
+
+/** Why a stored part was left aside. It stays in the workbook as it is. */
+export type StoredFault =
+  | { readonly code: 'stored-broken' }
+  | { readonly code: 'stored-newer'; readonly version: number }
+  | { readonly code: 'stored-too-large'; readonly kilobytes: number }
+  /** The profile that was stored can't be used by this program. */
+  | { readonly code: 'stored-profile'; readonly profile: string };
+
+export interface ReadStored {
+  readonly stored: Stored;
+  /** The part's own text, to be replaced by the next one; undefined where there is none that could be read. */
+  readonly text: string | undefined;
+  readonly faults: readonly StoredFault[];
+}
+
+export const nothingStored: Stored = { waivers: [], profile: undefined };
+
+const currentVersion = 1;
+const mostKilobytes = 1024;
+const mostCharacters = mostKilobytes * 1024;
+/** Longer reasons are written elsewhere. */
+export const longestReason = 500;
+/** Fits into a part with room to spare. */
+export const mostWaivers = 2000;
+
+const day = v.strictObject({
+  year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999)),
+  month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+});
+
+const waiver = v.looseObject({
+  rule: v.string(),
+  key: v.string(),
+  reason: v.pipe(v.string(), v.minLength(1), v.maxLength(longestReason)),
+  on: day,
+});
+
+/** Fields that this program does not know are kept: another one may have written them. */
+const part = v.looseObject({
+  version: v.literal(currentVersion),
+  waivers: v.pipe(v.array(waiver), v.maxLength(mostWaivers)),
+  profile: v.optional(
+    v.union([
+      v.strictObject({ kind: v.literal('built-in'), id: v.string() }),
+      v.strictObject({ kind: v.literal('own'), text: v.string() }),
+    ]),
+  ),
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What is no JSON is none of ours: it fails the shape below.
+    return undefined;
+  }
+}
+
+function versionOf(value: unknown): number | undefined {
+  const read = v.safeParse(v.looseObject({ version: v.number() }), value);
+  return read.success ? read.output.version : undefined;
+}
+
+function readPart(text: string): ReadStored {
+  const aside = (fault: StoredFault): ReadStored => ({ stored: nothingStored, text: undefined, faults: [fault] });
+  if (text.length > mostCharacters) {
+    return aside({ code: 'stored-too-large', kilobytes: Math.ceil(text.length / 1024) });
+  }
+  const value = parsed(text);
+  const version = versionOf(value);
+  if (version !== undefined && version > currentVersion) return aside({ code: 'stored-newer', version });
+  const read = v.safeParse(part, value);
+  if (!read.success) return aside({ code: 'stored-broken' });
+  const { waivers, profile } = read.output;
+  return { stored: { waivers, profile }, text, faults: [] };
+}
+
+/** Reads the stored parts: the first that can be read counts, and what is wrong with any is told. */
+export function readStored(parts: readonly string[]): ReadStored {
+  const read = parts.map(readPart);
+  const first = read.find(({ text }) => text !== undefined);
+  const faults = read.flatMap((one) => one.faults);
+  return { stored: first?.stored ?? nothingStored, text: first?.text, faults };
+}
+
+/** The text of the part that keeps `stored`, with what the part before it held beside. Control characters are spelled out. */
+export function formatStored(stored: Stored, before: string | undefined): string {
+  const earlier = v.safeParse(v.looseObject({}), before === undefined ? {} : parsed(before));
+  const all = { ...(earlier.success ? earlier.output : {}), version: currentVersion, ...stored };
+  // JSON spells out what XML can't hold but for these two.
+  return JSON.stringify(all).replaceAll('\uFFFE', '\\ufffe').replaceAll('\uFFFF', '\\uffff');
+}
+
+export interface ProfileInUse {
+  readonly profile: Profile;
+  readonly faults: readonly StoredFault[];
+}
+
+/** The profile that was chosen; the general one where none was, or where it can't be used. */
+export function storedProfile({ profile: chosen }: Stored): ProfileInUse {
+  if (!chosen) return { profile: usualProfile, faults: [] };
+  if (chosen.kind === 'built-in') {
+    const profile = builtInProfile(chosen.id);
+    return profile
+      ? { profile, faults: [] }
+      : { profile: usualProfile, faults: [{ code: 'stored-profile', profile: chosen.id }] };
+  }
+  const own = readProfile(chosen.text);
+  if (own.ok) return { profile: own.value, faults: [] };
+  return { profile: usualProfile, faults: [{ code: 'stored-profile', profile: '' }] };
+}
