@@ -69,6 +69,8 @@ describe('the kind that is proposed for a project', () => {
 
   it('is not told by where the funds come from', () => {
     expect(kindOf('日常经费', '预算数10万元，其中：上级补助资金10万元。主要用于日常办公。')).toBeUndefined();
+    expect(kindOf('日常经费', '预算数10万元（上级补助资金10万元），购买办公用品。')).toBeUndefined();
+    expect(kindOf('日常经费', '预算数10万元（上级补助资金10万元），购置办公用品。')).toBe('equipment');
   });
 
   it('is none where neither tells one, or no use of funds is stated', () => {

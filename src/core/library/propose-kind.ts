@@ -2,12 +2,17 @@ import type { Project } from '../model/project';
 import { comparable } from '../rules/comparable-text';
 import { projectKinds, type ProjectKind } from './kinds';
 
-/** Ahead of these the use of funds states amounts and where they come from (上级补助资金), which tells nothing of the kind. */
+/** Ahead of these words stand the amounts and where they come from. */
 const purposeBegins = '用于';
+/** A clause that says where funds come from (上级补助资金10万元), which tells nothing of the kind. */
+const namesSource = /资金.{0,9}\d/u;
 
+/** What the funds are for, of a `comparable` use of funds. */
 function purposeOf(usage: string): string {
   const at = usage.indexOf(purposeBegins);
-  return at < 0 ? usage : usage.slice(at + purposeBegins.length);
+  if (at >= 0) return usage.slice(at + purposeBegins.length);
+  const clauses = usage.split(/[,。;()]/u);
+  return clauses.filter((clause) => !namesSource.test(clause)).join(',');
 }
 
 function kindToldBy(text: string): ProjectKind | undefined {

@@ -46,6 +46,7 @@ export const informationSystems = indicators({
   ],
 }); // prettier-ignore
 
+/** 人均日成本 alone would leave the budget without a limit, so that there are total costs beside it. */
 export const meetingsAndTraining = indicators({
   数量指标: [
     ['举办期（次）数', '当年举办的培训或会议期数', exactly(blank, '期'), '年度培训计划', '办班通知'],

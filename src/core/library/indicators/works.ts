@@ -1,7 +1,8 @@
 import { atLeast, atMost, blank, byDate, exactly, indicators, withinBudget } from '../library-indicator';
 
+/** Counted in 台套: of 台（套） the brackets are read as a remark behind the unit. */
 export const equipment = indicators({
-  数量指标: [['购置设备数量', '当年购置并验收的设备台套数', exactly(blank, '台（套）'), '政府采购计划', '验收单']],
+  数量指标: [['购置设备数量', '当年购置并验收的设备台套数', exactly(blank, '台套'), '政府采购计划', '验收单']],
   质量指标: [
     ['验收合格率', '验收合格的设备占购置设备的比例', exactly(100, '%'), '政府采购合同', '验收单'],
     ['技术参数符合率', '符合合同要求的参数占全部约定参数的比例', exactly(100, '%'), '政府采购合同', '验收单'],
@@ -44,7 +45,7 @@ export const worksAndRepairs = indicators({
     ['扬尘污染投诉', '施工期间受理的扬尘污染投诉', atMost(blank, '件'), '同类工程投诉台账', '投诉台账'],
   ],
   社会效益指标: [['服务（受益）人口', '工程建成后服务的人口', atLeast(blank, '人'), '可行性研究报告', '人口统计资料']],
-  可持续影响指标: [['设计使用年限', '工程的设计使用年数', atLeast(blank, '年'), '工程设计文件', '工程设计文件']],
+  可持续影响指标: [['设计使用年限', '工程的设计使用年数', atLeast(blank, '年'), '工程设计文件', '竣工图纸']],
   服务对象满意度指标: [
     ['周边居民满意度', '问卷中选择满意和比较满意的居民占比', atLeast(85, '%'), '问卷调查', '问卷汇总表'],
   ],
