@@ -20,6 +20,7 @@ module.exports = {
     coreLayer('model', ['grid']),
     coreLayer('mapping', ['grid', 'model']),
     coreLayer('rules', ['model', 'grid']),
+    coreLayer('library', ['model', 'rules']),
     coreLayer('findings', ['grid', 'model', 'rules']),
     coreLayer('fixes', ['grid', 'model', 'rules', 'findings']),
     coreLayer('plans', ['grid', 'model', 'rules', 'findings', 'fixes']),
@@ -63,7 +64,7 @@ module.exports = {
       severity: 'error',
       comment: 'An adapter reads and writes: it knows the grid and the plans, no forms and no rules',
       from: { path: '^src/adapters/' },
-      to: { path: '^src/(app|core/(mapping|model|findings|fixes|templates))/' },
+      to: { path: '^src/(app|core/(mapping|model|library|findings|fixes|templates))/' },
     },
     {
       name: 'nobody-imports-a-shell',

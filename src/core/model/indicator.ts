@@ -38,7 +38,8 @@ export interface ClassLabel<Class extends string> {
   readonly standing: LabelStanding;
 }
 
-export type Comparison = '≥' | '>' | '=' | '<' | '≤';
+export const comparisons = ['≥', '>', '=', '<', '≤'] as const;
+export type Comparison = (typeof comparisons)[number];
 
 /**
  * What an 指标值 says.
