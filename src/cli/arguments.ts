@@ -11,6 +11,8 @@ export interface CheckCommand {
   readonly files: readonly string[];
   readonly format: Format;
   readonly language: Language;
+  /** The id of a built-in profile or the path of a bureau's own; undefined where each workbook's own choice counts. */
+  readonly profile: string | undefined;
   /** Where the marked copy goes; undefined where none is wanted. */
   readonly mark: string | undefined;
   /** Whether the marked copy gets the summary sheets too. */
@@ -28,6 +30,7 @@ export interface FixCommand {
   readonly safe: boolean;
   readonly rules: readonly string[];
   readonly language: Language;
+  readonly profile: string | undefined;
   readonly force: boolean;
 }
 
@@ -53,6 +56,8 @@ fix 的选项：
   --out 输出.xlsx             修复后的副本
 
 共同的选项：
+  --profile 方案              按此规则方案检查：default、legacy-88、guide-2021、hebei，或自有方案的 .json 文件；
+                              不写时按工作簿中选定的方案，没有选定的按通用方案
   --force                     副本已存在时予以替换
   --lang zh|en                报告的语言，默认 zh
   --help                      显示本说明
@@ -61,12 +66,12 @@ fix 的选项：
 原文件只读取，从不改写。
 `;
 
-const sharedOptions = ['force', 'lang', 'help', 'h', '--'];
+const sharedOptions = ['profile', 'force', 'lang', 'help', 'h', '--'];
 const optionsOf = {
   check: new Set([...sharedOptions, 'format', 'mark', 'summary']),
   fix: new Set([...sharedOptions, 'safe', 'rule', 'out']),
 } as const;
-const valueOptions = ['format', 'mark', 'lang', 'rule', 'out'] as const;
+const valueOptions = ['format', 'mark', 'lang', 'rule', 'out', 'profile'] as const;
 
 type RawOptions = Readonly<Record<string, unknown>>;
 
@@ -93,6 +98,10 @@ function languageIn(options: RawOptions): Result<Language, string> {
     : refused(`--lang 只能是 zh 或 en，不能是“${language}”。`);
 }
 
+function profileIn(options: RawOptions): string | undefined {
+  return options['profile'] === undefined ? undefined : String(options['profile']);
+}
+
 function checkCommand(files: readonly string[], options: RawOptions): Result<Command, string> {
   const format = String(options['format'] ?? 'text');
   const language = languageIn(options);
@@ -106,7 +115,10 @@ function checkCommand(files: readonly string[], options: RawOptions): Result<Com
   if (summary && mark === undefined)
     return refused('--summary 把汇总表写入标注副本，请同时用 --mark 指定副本的文件名。');
   const force = options['force'] === true;
-  return ok({ name: 'check', check: { files, format, language: language.value, mark, summary, force } });
+  return ok({
+    name: 'check',
+    check: { files, format, language: language.value, profile: profileIn(options), mark, summary, force },
+  });
 }
 
 function fixCommand(files: readonly string[], options: RawOptions): Result<Command, string> {
@@ -126,7 +138,10 @@ function fixCommand(files: readonly string[], options: RawOptions): Result<Comma
   const safe = options['safe'] === true;
   if (!safe && chosen.length === 0) return refused('请写明修复什么：--safe，或 --rule 规则编号。');
   const force = options['force'] === true;
-  return ok({ name: 'fix', fix: { file, out, safe, rules: chosen, language: language.value, force } });
+  return ok({
+    name: 'fix',
+    fix: { file, out, safe, rules: chosen, language: language.value, profile: profileIn(options), force },
+  });
 }
 
 /** Reads the words of a call; a sentence where they are off. */

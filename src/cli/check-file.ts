@@ -5,6 +5,7 @@ import { explainRefusal } from '../app/words/refusal';
 import { today } from '../app/today';
 import { writeSummary } from '../app/write-summary';
 import type { Language } from '../core/language';
+import type { Profile } from '../core/profiles/profile';
 import { ok, refused, type Result } from '../core/result';
 import type { WorkbookError } from '../ports/workbook';
 import type { ErrorReport } from './check-report';
@@ -25,12 +26,16 @@ export function saidOfFile(error: FileError, language: Language): ErrorReport {
 }
 
 /** Reads and checks one file. Never writes. */
-export async function checkFile(file: string, language: Language): Promise<Result<CheckedFile, ErrorReport>> {
+export async function checkFile(
+  file: string,
+  language: Language,
+  profile: Profile | undefined,
+): Promise<Result<CheckedFile, ErrorReport>> {
   const bytes = await readInput(file);
   if (!bytes.ok) return refused(saidOfFile(bytes.error, language));
   const workbook = openXlsx(bytes.value);
   if (!workbook.ok) return refused(saidOf(workbook.error, language));
-  const checked = await checkWorkbook(workbook.value);
+  const checked = await checkWorkbook(workbook.value, profile ? { profile } : {});
   if (!checked.ok) return refused(saidOf(checked.error, language));
   return ok({ workbook: workbook.value, checked: checked.value });
 }

@@ -1,10 +1,12 @@
 import type { CheckedWorkbook } from '../app/check-workbook';
 import { groupFindings } from '../core/findings/groups';
+import type { AcceptedFinding } from '../core/findings/waivers';
 import { repairsOf } from '../core/fixes/cell-changes';
 import { cellA1, cellLabel, rangeA1 } from '../core/grid/a1';
 import type { RangeAddress } from '../core/grid/cell-address';
 import { cellLookup, type CellLookup } from '../core/grid/lookup';
 import type { Language } from '../core/language';
+import { isoDay } from '../core/model/calendar-day';
 import type { Unread } from '../core/model/department';
 import type { Indicator } from '../core/model/indicator';
 import { wanFromFen, type Fen } from '../core/model/money';
@@ -23,6 +25,10 @@ export interface WorkbookReport {
   readonly findings: readonly FindingReport[];
   readonly unread: readonly UnreadReport[];
   readonly error: ErrorReport | null;
+  /** What somebody has explained: none of these is among `findings`. */
+  readonly accepted: readonly AcceptedReport[];
+  /** By which profile it was checked; null where it could not be read. */
+  readonly profile: string | null;
 }
 
 /** Amounts in 万元; null where the form does not state them. */
@@ -75,6 +81,12 @@ export interface FindingReport {
   readonly related: readonly string[];
   readonly message: string;
   readonly fix: FixReport | null;
+}
+
+/** A finding that may stand, with the reason and the day (`2026-11-26`) on which it was written. */
+export interface AcceptedReport extends FindingReport {
+  readonly reason: string;
+  readonly acceptedOn: string;
 }
 
 /** What would mend a finding: the cells' new contents, '' for a blank one. */
@@ -179,6 +191,10 @@ function findingReport(finding: Finding, { projects, lookup, language }: Reporti
   };
 }
 
+function acceptedReport({ finding, waiver }: AcceptedFinding, reporting: Reporting): AcceptedReport {
+  return { ...findingReport(finding, reporting), reason: waiver.reason, acceptedOn: isoDay(waiver.on) };
+}
+
 /** A range and its sheet, as the report names them. */
 function placeOf(range: RangeAddress): { readonly sheet: string; readonly range: string } {
   return { sheet: range.sheet, range: rangeA1(range) };
@@ -190,7 +206,7 @@ function unreadReport({ range, reason }: Unread, language: Language): UnreadRepo
 
 /** The report on a workbook that could be read; findings by project, errors first. */
 export function reportOn(file: string, checked: CheckedWorkbook, language: Language): WorkbookReport {
-  const { department, findings, unread, snapshot } = checked;
+  const { department, findings, accepted, unread, snapshot, profile } = checked;
   const reporting = { projects: department.projects, lookup: cellLookup(snapshot), language };
   return {
     file,
@@ -203,12 +219,15 @@ export function reportOn(file: string, checked: CheckedWorkbook, language: Langu
     ),
     unread: unread.map((one) => unreadReport(one, language)),
     error: null,
+    accepted: accepted.map((one) => acceptedReport(one, reporting)),
+    profile: profile.id,
   };
 }
 
 /** The report on a file that could not be read. */
 export function reportOnRefusal(file: string, error: ErrorReport): WorkbookReport {
-  return { file, department: null, goals: [], safeguards: [], projects: [], findings: [], unread: [], error };
+  const nothing = { goals: [], safeguards: [], projects: [], findings: [], unread: [], accepted: [] };
+  return { file, department: null, ...nothing, error, profile: null };
 }
 
 export interface Summary {
@@ -217,6 +236,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Counted in none of the three before. */
+  readonly accepted: number;
 }
 
 export function summaryOf(reports: readonly WorkbookReport[]): Summary {
@@ -228,5 +249,6 @@ export function summaryOf(reports: readonly WorkbookReport[]): Summary {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
+    accepted: reports.reduce((all, { accepted }) => all + accepted.length, 0),
   };
 }

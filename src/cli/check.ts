@@ -3,6 +3,9 @@ import type { CheckCommand } from './arguments';
 import { checkFile, writeMarkedCopy, type CheckedFile } from './check-file';
 import { drawReport, sayNoForms, type Drawing } from './print-text';
 import { sarifOf } from './sarif';
+import { explainStoredFault } from '../app/words/stored-fault';
+import { usualProfile } from '../core/profiles/built-in';
+import { chosenProfile } from './chosen-profile';
 import { productName, productVersion } from './product';
 
 /** Where a command writes: `report` goes to standard output and is all that goes there, `say` to standard error. */
@@ -15,10 +18,9 @@ export interface Output {
 export const exitCodes = { clear: 0, errorsFound: 1, notDone: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-const profile = 'default';
-
 function printOne(file: string, { checked }: CheckedFile, command: CheckCommand, output: Output): WorkbookReport {
   const report = reportOn(file, checked, command.language);
+  for (const fault of checked.storedFaults) output.say(`${file}: ${explainStoredFault(fault, command.language)}`);
   if (command.format === 'text') {
     output.report(`${drawReport(file, checked, { language: command.language, colours: output.colours })}\n`);
   } else if (report.projects.length === 0) {
@@ -35,10 +37,15 @@ function printRefusal(file: string, error: ErrorReport, output: Output): Workboo
 /** Checks one file after another; a file that can't be read is said and does not keep the others from being checked. */
 export async function check(command: CheckCommand, output: Output): Promise<ExitCode> {
   const { files, format, language, mark } = command;
+  const profile = await chosenProfile(command.profile, language);
+  if (!profile.ok) {
+    for (const sentence of profile.error) output.say(sentence);
+    return exitCodes.notDone;
+  }
   const reports: WorkbookReport[] = [];
   let everythingDone = true;
   for (const file of files) {
-    const result = await checkFile(file, language);
+    const result = await checkFile(file, language, profile.value);
     const report = result.ok ? printOne(file, result.value, command, output) : printRefusal(file, result.error, output);
     if (!result.ok) everythingDone = false;
     if (format === 'ndjson') output.report(`${JSON.stringify(report)}\n`);
@@ -54,7 +61,7 @@ export async function check(command: CheckCommand, output: Output): Promise<Exit
   }
   const summary = summaryOf(reports);
   if (format === 'json') {
-    const tool = { name: productName, version: productVersion, profile };
+    const tool = { name: productName, version: productVersion, profile: (profile.value ?? usualProfile).id };
     output.report(`${JSON.stringify({ tool, workbooks: reports, summary }, undefined, 2)}\n`);
   }
   if (format === 'sarif') output.report(`${JSON.stringify(sarifOf(reports, language), undefined, 2)}\n`);

@@ -12,6 +12,7 @@ import type { FixCommand } from './arguments';
 import { checkFile, saidOf, saidOfFile, type CheckedFile } from './check-file';
 import type { ErrorReport } from './check-report';
 import { exitCodes, type ExitCode, type Output } from './check';
+import { chosenProfile } from './chosen-profile';
 import { mayWrite, writeOutput } from './files';
 
 function isWanted({ safe, rules }: FixCommand): (finding: Finding) => boolean {
@@ -54,7 +55,12 @@ export async function fix(command: FixCommand, { report, say }: Output): Promise
     say(`${out}: ${saidOfFile(allowed.error, language).message}`);
     return exitCodes.notDone;
   }
-  const checked = await checkFile(file, language);
+  const profile = await chosenProfile(command.profile, language);
+  if (!profile.ok) {
+    for (const sentence of profile.error) say(sentence);
+    return exitCodes.notDone;
+  }
+  const checked = await checkFile(file, language, profile.value);
   if (!checked.ok) {
     say(`${file}: ${checked.error.message}`);
     return exitCodes.notDone;

@@ -7,6 +7,7 @@ import { groupFindings, type FindingGroup } from '../core/findings/groups';
 import { cellLabel, rangeA1 } from '../core/grid/a1';
 import type { Language } from '../core/language';
 import { labelsLookedFor } from '../core/mapping/labels';
+import { isoDay } from '../core/model/calendar-day';
 import type { Project } from '../core/model/project';
 import type { Finding, Severity } from '../core/rules/finding';
 import { wordsOf } from '../core/rules/index';
@@ -69,6 +70,18 @@ function unreadLines({ unread }: CheckedWorkbook, { language, colours }: Drawing
   return [heading, ...lines, ''];
 }
 
+/** What somebody has explained, with the reasons, below what is open. */
+function acceptedLines({ accepted }: CheckedWorkbook, { language, colours }: Drawing): readonly string[] {
+  if (accepted.length === 0) return [];
+  const heading = colours.bold(language === 'zh' ? '已说明情况' : 'Explained');
+  const [reason, colon] = language === 'zh' ? ['情况说明', '：'] : ['Reason', ': '];
+  const lines = accepted.flatMap(({ finding, waiver }) => [
+    `  ${colours.bold(cellLabel(finding.at))}  ${colours.dim(wordsOf(finding, language).message)}`,
+    `      ${reason}${colon}${waiver.reason.replace(/\s+/gu, ' ')} (${isoDay(waiver.on)})`,
+  ]);
+  return [heading, ...lines, ''];
+}
+
 /** Which labels were looked for, where no form was found. */
 export function sayNoForms(language: Language): string {
   return language === 'zh'
@@ -92,5 +105,6 @@ export function drawReport(file: string, checked: CheckedWorkbook, drawing: Draw
     for (const finding of group.findings) lines.push(...findingLines(finding, drawing));
     lines.push('');
   }
+  lines.push(...acceptedLines(checked, drawing));
   return lines.join('\n');
 }

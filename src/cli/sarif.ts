@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Language } from '../core/language';
 import type { Severity } from '../core/rules/finding';
 import { ruleOf } from '../core/rules/index';
-import type { FindingReport, UnreadReport, WorkbookReport } from './check-report';
+import type { AcceptedReport, FindingReport, UnreadReport, WorkbookReport } from './check-report';
 import { productName, productVersion } from './product';
 
 const levels: { readonly [severity in Severity]: string } = { error: 'error', warning: 'warning', info: 'note' };
@@ -15,7 +15,12 @@ function locationOf(file: string, place: string): unknown {
   };
 }
 
-function resultOf(file: string, { rule, severity, sheet, cell, related, message }: FindingReport): unknown {
+/** What somebody has explained is a result that is suppressed, with the reason. */
+function acceptedOf(file: string, accepted: AcceptedReport): object {
+  return { ...resultOf(file, accepted), suppressions: [{ kind: 'external', justification: accepted.reason }] };
+}
+
+function resultOf(file: string, { rule, severity, sheet, cell, related, message }: FindingReport): object {
   return {
     ruleId: rule,
     level: levels[severity],
@@ -52,7 +57,7 @@ function notificationsOf({ file, unread, error }: WorkbookReport): readonly unkn
 
 /** All reports as one SARIF 2.1.0 log: findings are results; what could not be read are notifications of the tool. */
 export function sarifOf(reports: readonly WorkbookReport[], language: Language): unknown {
-  const ids = new Set(reports.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const ids = new Set(reports.flatMap(({ findings, accepted }) => [...findings, ...accepted].map(({ rule }) => rule)));
   const toolExecutionNotifications = reports.flatMap(notificationsOf);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -69,7 +74,10 @@ export function sarifOf(reports: readonly WorkbookReport[], language: Language):
         invocations: [
           { executionSuccessful: reports.every(({ error }) => error === null), toolExecutionNotifications },
         ],
-        results: reports.flatMap(({ file, findings }) => findings.map((finding) => resultOf(file, finding))),
+        results: reports.flatMap(({ file, findings, accepted }) => [
+          ...findings.map((finding) => resultOf(file, finding)),
+          ...accepted.map((one) => acceptedOf(file, one)),
+        ]),
       },
     ],
   };

@@ -9,15 +9,25 @@ import { countIn } from './numbers';
  */
 export type Conclusion =
   | { readonly kind: 'no-forms' }
-  | { readonly kind: 'blocked'; readonly verdict: Verdict }
-  | { readonly kind: 'not-all-read'; readonly verdict: Verdict; readonly unread: number }
-  | { readonly kind: 'clear'; readonly verdict: Verdict };
+  | ({ readonly kind: 'blocked' } & Counted)
+  | ({ readonly kind: 'not-all-read'; readonly unread: number } & Counted)
+  | ({ readonly kind: 'clear' } & Counted);
 
-export function conclusionOf({ department, findings, unread }: Omit<CheckedWorkbook, 'snapshot'>): Conclusion {
+/** What is open by severity, and how many findings somebody has explained. */
+interface Counted {
+  readonly verdict: Verdict;
+  readonly accepted: number;
+}
+
+type Concluded = Pick<CheckedWorkbook, 'department' | 'findings' | 'accepted' | 'unread'>;
+
+export function conclusionOf({ department, findings, accepted, unread }: Concluded): Conclusion {
   if (department.projects.length === 0) return { kind: 'no-forms' };
-  const verdict = verdictOf(findings);
-  if (verdict.error > 0) return { kind: 'blocked', verdict };
-  return unread.length > 0 ? { kind: 'not-all-read', verdict, unread: unread.length } : { kind: 'clear', verdict };
+  const counted = { verdict: verdictOf(findings), accepted: accepted.length };
+  if (counted.verdict.error > 0) return { kind: 'blocked', ...counted };
+  return unread.length > 0
+    ? { kind: 'not-all-read', unread: unread.length, ...counted }
+    : { kind: 'clear', ...counted };
 }
 
 /** The conclusion as a headline and the line below it; the second is empty where the headline says all. */
@@ -26,12 +36,14 @@ export interface ConclusionWords {
   readonly counts: string;
 }
 
-/** `71 处建议 · 41 处提示` */
-function milder({ warning, info }: Verdict, language: Language): string {
-  const [warnings, infos] = [countIn(language, warning), countIn(language, info)];
-  return language === 'zh'
-    ? `${warnings} 处建议 · ${infos} 处提示`
-    : `${warnings} to consider · ${infos} for information`;
+/** `71 处建议 · 41 处提示 · 3 处已说明情况`; what nobody has explained is not said to be none. */
+function milder({ verdict, accepted }: Counted, language: Language): string {
+  const zh = language === 'zh';
+  const [warnings, infos] = [countIn(language, verdict.warning), countIn(language, verdict.info)];
+  const open = zh ? `${warnings} 处建议 · ${infos} 处提示` : `${warnings} to consider · ${infos} for information`;
+  if (accepted === 0) return open;
+  const explained = countIn(language, accepted);
+  return zh ? `${open} · ${explained} 处已说明情况` : `${open} · ${explained} explained`;
 }
 
 export function sayConclusion(conclusion: Conclusion, language: Language): ConclusionWords {
@@ -43,7 +55,7 @@ export function sayConclusion(conclusion: Conclusion, language: Language): Concl
       const errors = countIn(language, conclusion.verdict.error);
       return {
         headline: zh ? `还有 ${errors} 处必须改` : `Must be corrected: ${errors}`,
-        counts: milder(conclusion.verdict, language),
+        counts: milder(conclusion, language),
       };
     }
     case 'not-all-read': {
@@ -52,10 +64,10 @@ export function sayConclusion(conclusion: Conclusion, language: Language): Concl
         headline: zh
           ? `有 ${parts} 处没有读懂或需要核对，暂不能报送`
           : `Not ready: parts not understood or to be checked: ${parts}`,
-        counts: milder(conclusion.verdict, language),
+        counts: milder(conclusion, language),
       };
     }
     case 'clear':
-      return { headline: zh ? '可以报送' : 'Ready to submit', counts: milder(conclusion.verdict, language) };
+      return { headline: zh ? '可以报送' : 'Ready to submit', counts: milder(conclusion, language) };
   }
 }

@@ -149,6 +149,17 @@ function inLanguages(error: Refusal): InLanguages<RefusalWords> {
           advice: 'Check again and work from the new result.',
         },
       };
+    case 'stored-full':
+      return {
+        zh: {
+          happened: '工作簿中保存的情况说明和设置已接近 1 MB 的上限，没有写入。',
+          advice: '请先删去不再需要的情况说明，或把过长的理由另写成文，再重试。',
+        },
+        en: {
+          happened: 'The explanations and settings kept in the workbook would exceed 1 MB; nothing was written.',
+          advice: 'Take back explanations that are no longer needed, or keep long reasons elsewhere, then try again.',
+        },
+      };
     case 'empty-file':
       return {
         zh: { happened: '文件是空的（0 字节）。', advice: '请重新复制或下载这个文件，然后重试。' },

@@ -33,11 +33,10 @@ export const nothingStored: Stored = { waivers: [], profile: undefined };
 
 const currentVersion = 1;
 const mostKilobytes = 1024;
-const mostCharacters = mostKilobytes * 1024;
+/** Settings of over 1 MB have failed in Excel. */
+export const mostStoredCharacters = mostKilobytes * 1024;
 /** Longer reasons are written elsewhere. */
 export const longestReason = 500;
-/** Fits into a part with room to spare. */
-export const mostWaivers = 2000;
 
 const day = v.strictObject({
   year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999)),
@@ -55,7 +54,7 @@ const waiver = v.looseObject({
 /** Fields that this program does not know are kept: another one may have written them. */
 const part = v.looseObject({
   version: v.literal(currentVersion),
-  waivers: v.pipe(v.array(waiver), v.maxLength(mostWaivers)),
+  waivers: v.array(waiver),
   profile: v.optional(
     v.union([
       v.strictObject({ kind: v.literal('built-in'), id: v.string() }),
@@ -80,7 +79,7 @@ function versionOf(value: unknown): number | undefined {
 
 function readPart(text: string): ReadStored {
   const aside = (fault: StoredFault): ReadStored => ({ stored: nothingStored, text: undefined, faults: [fault] });
-  if (text.length > mostCharacters) {
+  if (text.length > mostStoredCharacters) {
     return aside({ code: 'stored-too-large', kilobytes: Math.ceil(text.length / 1024) });
   }
   const value = parsed(text);

@@ -83,7 +83,7 @@ function finding(severity: Severity): Finding {
 
 async function conclude(severities: readonly Severity[], parts: readonly Unread[]) {
   const { department } = mapWorkbook(await sampleSnapshot('ecology-bureau.xlsx'));
-  return conclusionOf({ department, findings: severities.map(finding), unread: parts });
+  return conclusionOf({ department, findings: severities.map(finding), accepted: [], unread: parts });
 }
 
 test('a department may hand in when nothing must be corrected and all was read', async () => {
@@ -102,7 +102,7 @@ test('a part that was not read is in the way too', async () => {
 });
 
 test('without a form there is nothing to hand in', () => {
-  const conclusion = conclusionOf({ department: emptyDepartment, findings: [], unread: [] });
+  const conclusion = conclusionOf({ department: emptyDepartment, findings: [], accepted: [], unread: [] });
   expect(sayConclusion(conclusion, 'en')).toEqual({ headline: 'No project form was found', counts: '' });
 });
 

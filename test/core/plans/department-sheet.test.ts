@@ -7,6 +7,7 @@ import type { Project } from '../../../src/core/model/project';
 import { planSummary } from '../../../src/core/plans/summary/plan-summary';
 import type { PlanStep, PlanValue } from '../../../src/core/plans/write-plan';
 import { checkDepartment } from '../../../src/core/rules/check';
+import { usualProfile } from '../../../src/core/profiles/built-in';
 import { rules } from '../../../src/core/rules/index';
 import { sampleSnapshot } from '../../support/samples';
 
@@ -21,7 +22,7 @@ const checkedOn = { year: 2026, month: 11, day: 26 };
 
 function stepsFor(department: Department): readonly PlanStep[] {
   const findings = checkDepartment(department, rules);
-  return planSummary({ snapshot, department, findings, checkedOn }).plan.steps;
+  return planSummary({ snapshot, department, findings, accepted: [], profile: usualProfile, checkedOn }).plan.steps;
 }
 
 /** What the sheet shows, by row; a formula as what it comes to. */
@@ -58,7 +59,7 @@ function withFirst(change: (first: Project) => Partial<Project>): Department {
 
 test('says who, when, how many, how much, and what the check came to', () => {
   const rows = shownRows(sample);
-  expect(rows[1]?.[0]).toBe('编制单位：高新区生态环境分局　检查日期：2026年11月26日　金额单位：万元');
+  expect(rows[1]?.[0]).toBe('编制单位：高新区生态环境分局　检查日期：2026年11月26日　规则方案：通用　金额单位：万元');
   expect(['项目个数', '预算合计（万元）', '必须改'].map((label) => behind(rows, label))).toEqual([[4], [554.83], [3]]);
   expect(behind(rows, '结论')).toEqual(['还有 3 处必须改']);
 });

@@ -3,6 +3,7 @@ import { ownSheetName } from '../../../src/core/plans/own-sheets';
 import { planSummary } from '../../../src/core/plans/summary/plan-summary';
 import type { PlanStep, PlanValue } from '../../../src/core/plans/write-plan';
 import { checkDepartment } from '../../../src/core/rules/check';
+import { usualProfile } from '../../../src/core/profiles/built-in';
 import { rules } from '../../../src/core/rules/index';
 import type { SheetSnapshot, Snapshot } from '../../../src/core/grid/snapshot';
 import { sampleSnapshot } from '../../support/samples';
@@ -14,6 +15,8 @@ function planFor(snapshot: Snapshot) {
     snapshot,
     department,
     findings: checkDepartment(department, rules),
+    accepted: [],
+    profile: usualProfile,
     checkedOn: { year: 2026, month: 11, day: 26 },
   });
 }

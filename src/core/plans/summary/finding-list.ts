@@ -1,5 +1,7 @@
 import { groupFindings } from '../../findings/groups';
+import type { AcceptedFinding, Waiver } from '../../findings/waivers';
 import type { CellLookup } from '../../grid/lookup';
+import { isoDay } from '../../model/calendar-day';
 import type { Project } from '../../model/project';
 import type { Finding, Severity } from '../../rules/finding';
 import { wordsOf } from '../../rules/index';
@@ -23,10 +25,16 @@ const columns: readonly SummaryColumn[] = [
   { heading: '说明', width: 48 },
   { heading: '处理建议', width: 48 },
   { heading: '依据', width: 44 },
+  { heading: '情况说明', width: 36 },
 ];
 const severityColumn = 1;
 
-function line(finding: Finding, index: number, projects: readonly Project[], lookup: CellLookup): readonly PlanValue[] {
+function line(
+  { finding, waiver }: Listed,
+  index: number,
+  projects: readonly Project[],
+  lookup: CellLookup,
+): readonly PlanValue[] {
   const words = wordsOf(finding, 'zh');
   const project = finding.project === undefined ? undefined : projects[finding.project];
   return [
@@ -38,7 +46,14 @@ function line(finding: Finding, index: number, projects: readonly Project[], loo
     words.message,
     words.advice,
     words.source,
+    waiver ? `${waiver.reason}（${isoDay(waiver.on)}）` : null,
   ];
+}
+
+/** An open finding, or one that somebody has explained. */
+interface Listed {
+  readonly finding: Finding;
+  readonly waiver?: Waiver;
 }
 
 /** Cells of neighbouring lines of one severity are coloured together. */
@@ -54,10 +69,10 @@ function severityColours(sheet: string, findings: readonly Finding[], first: num
   return steps;
 }
 
-/** 问题清单: every finding with a link to its cell, what is wrong and what to do, in the order of the pane. */
+/** 问题清单: every finding with a link to its cell, what is wrong and what to do, in the order of the pane; the explained ones last. */
 export function findingListSteps(
   sheet: string,
-  findings: readonly Finding[],
+  { findings, accepted }: { readonly findings: readonly Finding[]; readonly accepted: readonly AcceptedFinding[] },
   projects: readonly Project[],
   lookup: CellLookup,
 ): readonly PlanStep[] {
@@ -67,7 +82,9 @@ export function findingListSteps(
     title: '问题清单',
     note: '点击“单元格”可转到问题所在位置',
     columns,
-    rows: ordered.map((finding, index) => line(finding, index, projects, lookup)),
+    rows: [...ordered.map((finding) => ({ finding })), ...accepted].map((listed, index) =>
+      line(listed, index, projects, lookup),
+    ),
     frozenColumns: 0,
   };
   return [...layOutTable(layout), ...severityColours(sheet, ordered, firstLine(layout))];

@@ -1,7 +1,9 @@
+import type { AcceptedFinding } from '../../findings/waivers';
 import { cellLookup } from '../../grid/lookup';
 import { rangeOfCell, cellAt } from '../../grid/cell-address';
 import type { Snapshot } from '../../grid/snapshot';
 import type { Department } from '../../model/department';
+import type { Profile } from '../../profiles/profile';
 import type { Finding } from '../../rules/finding';
 import { ownSheetName, ownSheets, ownSheetsOf, ownSheetTitles, type OwnSheet } from '../own-sheets';
 import type { PlanStep, WritePlan } from '../write-plan';
@@ -17,6 +19,8 @@ export interface SummaryInput {
   readonly snapshot: Snapshot;
   readonly department: Department;
   readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly profile: Profile;
   /** The day of the check. */
   readonly checkedOn: CalendarDay;
 }
@@ -27,11 +31,16 @@ export interface SummaryPlan {
   readonly sheets: readonly string[];
 }
 
-function departmentNote({ name, fiscalYear }: Department, { year, month, day }: CalendarDay): string {
+function departmentNote({
+  department: { name, fiscalYear },
+  checkedOn: { year, month, day },
+  profile,
+}: SummaryInput): string {
   const parts = [
     ...(name ? [`编制单位：${name.value}`] : []),
     ...(fiscalYear ? [`预算年度：${fiscalYear.value}年`] : []),
     `检查日期：${year}年${month}月${day}日`,
+    `规则方案：${profile.title.zh}`,
     '金额单位：万元',
   ];
   return parts.join('　');
@@ -83,14 +92,15 @@ function preparation(sheet: OwnSheet, title: string, isPresent: boolean): readon
  * Plans the summary sheets over all projects. Sheets of ours are found by their defined names, whatever their titles are now;
  * a user's sheet of the same title is left alone, and ours then gets a number behind its title.
  */
-export function planSummary({ snapshot, department, findings, checkedOn }: SummaryInput): SummaryPlan {
+export function planSummary(input: SummaryInput): SummaryPlan {
+  const { snapshot, department, findings, accepted } = input;
   const { titles, present } = titlesFor(snapshot);
   const lookup = cellLookup(snapshot);
   const { projects } = department;
   const contents: { readonly [sheet in OwnSheet]: readonly PlanStep[] } = {
     department: departmentSteps({
       sheet: titles.department,
-      note: departmentNote(department, checkedOn),
+      note: departmentNote(input),
       department,
       findings,
       titles,
@@ -98,7 +108,7 @@ export function planSummary({ snapshot, department, findings, checkedOn }: Summa
     overview: layOutTable(overviewTable(titles.overview, department, findings, lookup)),
     'cash-plan': cashPlanSteps(titles['cash-plan'], titles.overview, projects, lookup),
     indicators: indicatorListSteps(titles.indicators, projects, lookup),
-    findings: findingListSteps(titles.findings, findings, projects, lookup),
+    findings: findingListSteps(titles.findings, { findings, accepted }, projects, lookup),
   };
   const prepared = ownSheets.flatMap((sheet) => preparation(sheet, titles[sheet], present.has(sheet)));
   const written = ownSheets.flatMap((sheet) => contents[sheet]);

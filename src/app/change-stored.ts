@@ -1,0 +1,60 @@
+import { findingKeys, type AcceptedFinding, type Waiver } from '../core/findings/waivers';
+import { cellLookup } from '../core/grid/lookup';
+import type { CalendarDay } from '../core/model/calendar-day';
+import { refused, type Result } from '../core/result';
+import type { Finding } from '../core/rules/finding';
+import { formatStored, mostStoredCharacters, readStored, type ChosenProfile, type Stored } from '../core/stored/stored';
+import type { Receipt, Workbook } from '../ports/workbook';
+import type { CheckedWorkbook } from './check-workbook';
+import type { Refusal } from './refusal';
+
+/** Changes what the workbook keeps for us, as it stands now. Parts that can't be read stay as they are. */
+async function changeStored(workbook: Workbook, change: (stored: Stored) => Stored): Promise<Result<Receipt, Refusal>> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const { stored, text } = readStored(read.value.storedParts ?? []);
+  const becomes = formatStored(change(stored), text);
+  if (becomes.length > mostStoredCharacters) return refused({ code: 'stored-full' });
+  return workbook.apply({ steps: [{ step: 'stored-part', was: text, becomes }] });
+}
+
+/** Keeps one reason for all the findings: `reason` is not blank, and names no person. */
+export function acceptFindings(
+  workbook: Workbook,
+  { department, snapshot }: Pick<CheckedWorkbook, 'department' | 'snapshot'>,
+  {
+    findings,
+    reason,
+    on,
+  }: { readonly findings: readonly Finding[]; readonly reason: string; readonly on: CalendarDay },
+): Promise<Result<Receipt, Refusal>> {
+  const keyOf = findingKeys({ projects: department.projects, lookup: cellLookup(snapshot) });
+  const added = findings.map((finding): Waiver => ({ rule: finding.rule, key: keyOf(finding), reason, on }));
+  const keys = new Set(added.map(({ key }) => key));
+  return changeStored(workbook, ({ waivers, ...stored }) => ({
+    ...stored,
+    waivers: [...waivers.filter(({ key }) => !keys.has(key)), ...added],
+  }));
+}
+
+/** Takes an explanation away: the finding is open again. */
+export function withdrawAcceptance(workbook: Workbook, { waiver }: AcceptedFinding): Promise<Result<Receipt, Refusal>> {
+  return changeStored(workbook, ({ waivers, ...stored }) => ({
+    ...stored,
+    waivers: waivers.filter(({ key }) => key !== waiver.key),
+  }));
+}
+
+/** Takes away the explanations that fit nothing any more. */
+export function dropLapsed(workbook: Workbook, lapsed: readonly Waiver[]): Promise<Result<Receipt, Refusal>> {
+  const keys = new Set(lapsed.map(({ key }) => key));
+  return changeStored(workbook, ({ waivers, ...stored }) => ({
+    ...stored,
+    waivers: waivers.filter(({ key }) => !keys.has(key)),
+  }));
+}
+
+/** Has the workbook checked by this profile from now on, on any machine. */
+export function chooseProfile(workbook: Workbook, profile: ChosenProfile): Promise<Result<Receipt, Refusal>> {
+  return changeStored(workbook, (stored) => ({ ...stored, profile }));
+}
