@@ -5,6 +5,7 @@ import { explainRefusal } from '../app/words/refusal';
 import { today } from '../app/today';
 import { writeSummary } from '../app/write-summary';
 import type { Language } from '../core/language';
+import type { HiddenSheets } from '../core/mapping/sheet-notes';
 import { ok, refused, type Result } from '../core/result';
 import type { WorkbookError } from '../ports/workbook';
 import type { ErrorReport } from './check-report';
@@ -24,13 +25,21 @@ export function saidOfFile(error: FileError, language: Language): ErrorReport {
   return { code: error.code, message: explainFileError(error, language) };
 }
 
+export interface FileRequest {
+  readonly hiddenSheets: HiddenSheets;
+  readonly language: Language;
+}
+
 /** Reads and checks one file. Never writes. */
-export async function checkFile(file: string, language: Language): Promise<Result<CheckedFile, ErrorReport>> {
+export async function checkFile(
+  file: string,
+  { hiddenSheets, language }: FileRequest,
+): Promise<Result<CheckedFile, ErrorReport>> {
   const bytes = await readInput(file);
   if (!bytes.ok) return refused(saidOfFile(bytes.error, language));
   const workbook = openXlsx(bytes.value);
   if (!workbook.ok) return refused(saidOf(workbook.error, language));
-  const checked = await checkWorkbook(workbook.value);
+  const checked = await checkWorkbook(workbook.value, { hiddenSheets });
   if (!checked.ok) return refused(saidOf(checked.error, language));
   return ok({ workbook: workbook.value, checked: checked.value });
 }

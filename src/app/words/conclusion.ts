@@ -13,7 +13,11 @@ export type Conclusion =
   | { readonly kind: 'not-all-read'; readonly verdict: Verdict; readonly unread: number }
   | { readonly kind: 'clear'; readonly verdict: Verdict };
 
-export function conclusionOf({ department, findings, unread }: Omit<CheckedWorkbook, 'snapshot'>): Conclusion {
+export function conclusionOf({
+  department,
+  findings,
+  unread,
+}: Pick<CheckedWorkbook, 'department' | 'findings' | 'unread'>): Conclusion {
   if (department.projects.length === 0) return { kind: 'no-forms' };
   const verdict = verdictOf(findings);
   if (verdict.error > 0) return { kind: 'blocked', verdict };
