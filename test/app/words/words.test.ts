@@ -41,6 +41,7 @@ const unread: { readonly [code in UnreadReason['code']]: Extract<UnreadReason, {
     other: '项目1!B4',
   },
   'label-misspelt': { code: 'label-misspelt', written: '绩效日标', meant: '绩效目标' },
+  'label-unsure': { code: 'label-unsure', written: '项目绩数目标', nearest: '项目绩效目标' },
   'digits-lost': { code: 'digits-lost', label: '项目编码' },
   'cell-error': { code: 'cell-error', label: '预算数', error: '#REF!' },
 };
