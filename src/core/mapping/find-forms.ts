@@ -15,7 +15,7 @@ import {
 } from './labels';
 import { isIdeograph, labelText, trimmed } from './normalise';
 import { openForm, ownerOf, type Collected, type OpenForm } from './open-form';
-import { addNearField, addNearHeads, addNearQuarters, settleAmount, unsureLabels } from './slips';
+import { addNearField, addNearHeads, addNearQuarters, dropMisspelt, settleAmount, unsureLabels } from './slips';
 
 /** Longer texts are prose, never labels; blanks and a remark in brackets counted. */
 const longestLabel = 40;
@@ -131,6 +131,7 @@ function addField(collected: Collected, hit: LabelHit<FieldKind>): void {
     return;
   }
   if (beginsNone(hit) && (!owner || owner.heading)) return;
+  if (owner) dropMisspelt(owner, hit.kind);
   const form = owner && !beginsAnew(owner, hit) ? owner : begin(collected, owner, hit);
   form.left = Math.min(form.left, hit.column);
   form.fields.set(hit.kind, hit);

@@ -58,6 +58,18 @@ export function addNearField(collected: Collected, merges: MergesByCell, { row, 
   if (amount !== undefined && isFigure(beside)) owner.amounts.push({ row: row.row, column, written, meant: amount });
 }
 
+/** No form begins with these, so that a second one belongs to the form that is open. */
+const kindsInsideAForm: ReadonlySet<FieldKind> = new Set(['usage', 'plan', 'goal']);
+
+/** Takes a text for no label after all, where the label itself comes further down in the form. */
+export function dropMisspelt({ fields, misspelt, heading }: OpenForm, kind: FieldKind): void {
+  const hit = fields.get(kind);
+  const place = misspelt.findIndex(({ row, column }) => row === hit?.row && column === hit.column);
+  if (place < 0 || heading || !kindsInsideAForm.has(kind)) return;
+  fields.delete(kind);
+  misspelt.splice(place, 1);
+}
+
 /** The texts of a row that are no labels, each with the form that it stands in. */
 function* slipsIn(
   collected: Collected,
