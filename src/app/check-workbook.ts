@@ -3,6 +3,7 @@ import { sortByWaivers } from '../core/findings/waivers';
 import { cellLookup } from '../core/grid/lookup';
 import type { Snapshot } from '../core/grid/snapshot';
 import { mapWorkbook, rangesWantingDetails, type MappedWorkbook } from '../core/mapping/map-workbook';
+import type { HiddenSheets } from '../core/mapping/sheet-notes';
 import { ownSheetsOf } from '../core/plans/own-sheets';
 import { rulesOf, type Profile } from '../core/profiles/profile';
 import { ok, type Result } from '../core/result';
@@ -14,6 +15,7 @@ import type { Progress, Workbook, WorkbookError } from '../ports/workbook';
 export interface CheckedWorkbook extends MappedWorkbook {
   /** As it was read, sheets of ours included. */
   readonly snapshot: Snapshot;
+  readonly hiddenSheets: HiddenSheets;
   /** What nobody has explained. */
   readonly findings: readonly Finding[];
   /** What somebody has explained: it is counted apart, and stands in the way of nothing. */
@@ -29,6 +31,8 @@ export interface CheckedWorkbook extends MappedWorkbook {
 export interface CheckRequest {
   /** Instead of the one that was stored with the workbook. */
   readonly profile?: Profile;
+  /** Read, where nothing else is asked for. */
+  readonly hiddenSheets?: HiddenSheets;
   readonly onProgress?: (progress: Progress) => void;
   readonly isCancelled?: () => boolean;
 }
@@ -39,9 +43,11 @@ function withoutOwnSheets(snapshot: Snapshot): Snapshot {
   return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !own.has(sheet.name)) };
 }
 
-/** Maps the forms of a workbook that was read and checks them: by `wanted`, else by the profile that was stored with it. */
-export function judged(snapshot: Snapshot, wanted?: Profile): CheckedWorkbook {
-  const mapped = mapWorkbook(withoutOwnSheets(snapshot));
+export type JudgedBy = Pick<CheckRequest, 'profile' | 'hiddenSheets'>;
+
+/** Maps the forms of a workbook that was read and checks them: by the wanted profile, else by the one that was stored with it. */
+export function judged(snapshot: Snapshot, { profile: wanted, hiddenSheets = 'read' }: JudgedBy = {}): CheckedWorkbook {
+  const mapped = mapWorkbook(withoutOwnSheets(snapshot), hiddenSheets);
   const { stored, faults } = readStored(snapshot.storedParts ?? []);
   const inUse = wanted ? { profile: wanted, faults: [] } : storedProfile(stored);
   const found = checkDepartment(mapped.department, rulesOf(inUse.profile));
@@ -50,6 +56,7 @@ export function judged(snapshot: Snapshot, wanted?: Profile): CheckedWorkbook {
   return {
     ...mapped,
     snapshot,
+    hiddenSheets,
     findings: open,
     accepted,
     lapsed,
@@ -61,11 +68,11 @@ export function judged(snapshot: Snapshot, wanted?: Profile): CheckedWorkbook {
 /** Reads the workbook afresh, maps its forms and checks them. */
 export async function checkWorkbook(
   workbook: Workbook,
-  { profile, ...request }: CheckRequest = {},
+  { profile, hiddenSheets = 'read', ...request }: CheckRequest = {},
 ): Promise<Result<CheckedWorkbook, WorkbookError>> {
   const read = await workbook.read({
     ...request,
-    details: (values) => rangesWantingDetails(withoutOwnSheets(values)),
+    details: (values) => rangesWantingDetails(withoutOwnSheets(values), hiddenSheets),
   });
-  return read.ok ? ok(judged(read.value, profile)) : read;
+  return read.ok ? ok(judged(read.value, { ...(profile && { profile }), hiddenSheets })) : read;
 }

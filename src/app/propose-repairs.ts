@@ -44,7 +44,12 @@ function withChanges(snapshot: Snapshot, changes: readonly CellChange[]): Snapsh
 
 /** What the repairs of the wanted findings make of the workbook's cells, until none of them is left. Writes nothing. */
 export function proposeRepairs(
-  { snapshot, findings, profile }: Pick<CheckedWorkbook, 'snapshot' | 'findings' | 'profile'>,
+  {
+    snapshot,
+    findings,
+    profile,
+    hiddenSheets,
+  }: Pick<CheckedWorkbook, 'snapshot' | 'findings' | 'profile' | 'hiddenSheets'>,
   isWanted: (finding: Finding) => boolean,
 ): ProposedRepairs {
   let changes: readonly CellChange[] = [];
@@ -55,7 +60,7 @@ export function proposeRepairs(
     if (repairs.changes.length === 0) break;
     changes = joined(changes, repairs.changes);
     mended += repairs.mended.length;
-    now = judged(withChanges(now.snapshot, repairs.changes), profile);
+    now = judged(withChanges(now.snapshot, repairs.changes), { profile, hiddenSheets });
   }
   return { changes: inOrder(changes, snapshot), mended, left: now.findings };
 }

@@ -1,5 +1,6 @@
 import { cac } from 'cac';
 import type { Language } from '../core/language';
+import type { HiddenSheets } from '../core/mapping/sheet-notes';
 import { ok, refused, type Result } from '../core/result';
 import { rules } from '../core/rules/index';
 
@@ -9,6 +10,7 @@ export type Format = (typeof formats)[number];
 /** What `check` was asked to do. */
 export interface CheckCommand {
   readonly files: readonly string[];
+  readonly hiddenSheets: HiddenSheets;
   readonly format: Format;
   readonly language: Language;
   /** The id of a built-in profile or the path of a bureau's own; undefined where each workbook's own choice counts. */
@@ -24,6 +26,7 @@ export interface CheckCommand {
 /** What `fix` was asked to do. */
 export interface FixCommand {
   readonly file: string;
+  readonly hiddenSheets: HiddenSheets;
   /** Where the repaired copy goes. */
   readonly out: string;
   /** Whether all safe repairs are wanted, and of which rules those too that a person is to agree to. */
@@ -58,6 +61,7 @@ fix 的选项：
 共同的选项：
   --profile 方案              按此规则方案检查：default、legacy-88、guide-2021、hebei，或自有方案的 .json 文件；
                               不写时按工作簿中选定的方案，没有选定的按通用方案
+  --no-hidden                 不读取隐藏的工作表；默认读取，并在报告中说明
   --force                     副本已存在时予以替换
   --lang zh|en                报告的语言，默认 zh
   --help                      显示本说明
@@ -66,7 +70,8 @@ fix 的选项：
 原文件只读取，从不改写。
 `;
 
-const sharedOptions = ['profile', 'force', 'lang', 'help', 'h', '--'];
+/** `--no-hidden` arrives as `hidden`, false. */
+const sharedOptions = ['profile', 'hidden', 'force', 'lang', 'help', 'h', '--'];
 const optionsOf = {
   check: new Set([...sharedOptions, 'format', 'mark', 'summary']),
   fix: new Set([...sharedOptions, 'safe', 'rule', 'out']),
@@ -78,6 +83,8 @@ type RawOptions = Readonly<Record<string, unknown>>;
 function wrongOption(command: keyof typeof optionsOf, options: RawOptions): string | undefined {
   const unknown = Object.keys(options).find((option) => !optionsOf[command].has(option));
   if (unknown) return `${command} 没有选项 --${unknown}。可用的选项见 --help。`;
+  if (options['hidden'] === true)
+    return `${command} 没有选项 --hidden。隐藏的工作表默认就会读取；不读取请写 --no-hidden。`;
   for (const option of valueOptions) {
     const value = options[option];
     if (value !== undefined && typeof value !== 'string' && typeof value !== 'number') {
@@ -89,6 +96,10 @@ function wrongOption(command: keyof typeof optionsOf, options: RawOptions): stri
 
 function isFormat(text: string): text is Format {
   return formats.some((format) => format === text);
+}
+
+function hiddenSheetsIn(options: RawOptions): HiddenSheets {
+  return options['hidden'] === false ? 'left-out' : 'read';
 }
 
 function languageIn(options: RawOptions): Result<Language, string> {
@@ -115,10 +126,10 @@ function checkCommand(files: readonly string[], options: RawOptions): Result<Com
   if (summary && mark === undefined)
     return refused('--summary 把汇总表写入标注副本，请同时用 --mark 指定副本的文件名。');
   const force = options['force'] === true;
-  return ok({
-    name: 'check',
-    check: { files, format, language: language.value, profile: profileIn(options), mark, summary, force },
-  });
+  const hiddenSheets = hiddenSheetsIn(options);
+  const profile = profileIn(options);
+  const check = { files, hiddenSheets, profile, format, language: language.value, mark, summary, force };
+  return ok({ name: 'check', check });
 }
 
 function fixCommand(files: readonly string[], options: RawOptions): Result<Command, string> {
@@ -138,10 +149,10 @@ function fixCommand(files: readonly string[], options: RawOptions): Result<Comma
   const safe = options['safe'] === true;
   if (!safe && chosen.length === 0) return refused('请写明修复什么：--safe，或 --rule 规则编号。');
   const force = options['force'] === true;
-  return ok({
-    name: 'fix',
-    fix: { file, out, safe, rules: chosen, language: language.value, profile: profileIn(options), force },
-  });
+  const hiddenSheets = hiddenSheetsIn(options);
+  const profile = profileIn(options);
+  const fix = { file, hiddenSheets, profile, out, safe, rules: chosen, language: language.value, force };
+  return ok({ name: 'fix', fix });
 }
 
 /** Reads the words of a call; a sentence where they are off. */

@@ -5,6 +5,7 @@ import { explainRefusal } from '../app/words/refusal';
 import { today } from '../app/today';
 import { writeSummary } from '../app/write-summary';
 import type { Language } from '../core/language';
+import type { HiddenSheets } from '../core/mapping/sheet-notes';
 import type { Profile } from '../core/profiles/profile';
 import { ok, refused, type Result } from '../core/result';
 import type { WorkbookError } from '../ports/workbook';
@@ -25,17 +26,23 @@ export function saidOfFile(error: FileError, language: Language): ErrorReport {
   return { code: error.code, message: explainFileError(error, language) };
 }
 
+export interface FileRequest {
+  readonly hiddenSheets: HiddenSheets;
+  readonly language: Language;
+  /** Instead of the one that the workbook keeps. */
+  readonly profile: Profile | undefined;
+}
+
 /** Reads and checks one file. Never writes. */
 export async function checkFile(
   file: string,
-  language: Language,
-  profile: Profile | undefined,
+  { hiddenSheets, language, profile }: FileRequest,
 ): Promise<Result<CheckedFile, ErrorReport>> {
   const bytes = await readInput(file);
   if (!bytes.ok) return refused(saidOfFile(bytes.error, language));
   const workbook = openXlsx(bytes.value);
   if (!workbook.ok) return refused(saidOf(workbook.error, language));
-  const checked = await checkWorkbook(workbook.value, profile ? { profile } : {});
+  const checked = await checkWorkbook(workbook.value, { hiddenSheets, ...(profile && { profile }) });
   if (!checked.ok) return refused(saidOf(checked.error, language));
   return ok({ workbook: workbook.value, checked: checked.value });
 }

@@ -6,6 +6,7 @@ import { cellA1, cellLabel, rangeA1 } from '../core/grid/a1';
 import type { RangeAddress } from '../core/grid/cell-address';
 import { cellLookup, type CellLookup } from '../core/grid/lookup';
 import type { Language } from '../core/language';
+import type { SheetNote } from '../core/mapping/sheet-notes';
 import { isoDay } from '../core/model/calendar-day';
 import type { Unread } from '../core/model/department';
 import type { Indicator } from '../core/model/indicator';
@@ -13,6 +14,7 @@ import { wanFromFen, type Fen } from '../core/model/money';
 import type { FundingBreakdown, Project } from '../core/model/project';
 import type { Finding, Severity } from '../core/rules/finding';
 import { repairOf, wordsOf } from '../core/rules/index';
+import { saySheetNote } from '../app/words/sheet-notes';
 import { explainUnread } from '../app/words/unread';
 
 /** The shapes that `check --format json` and `ndjson` print: a promise to other programs, changed only by adding to it. */
@@ -24,6 +26,7 @@ export interface WorkbookReport {
   readonly projects: readonly ProjectReport[];
   readonly findings: readonly FindingReport[];
   readonly unread: readonly UnreadReport[];
+  readonly notes: readonly NoteReport[];
   readonly error: ErrorReport | null;
   /** What somebody has explained: none of these is among `findings`. */
   readonly accepted: readonly AcceptedReport[];
@@ -103,6 +106,13 @@ export interface UnreadReport {
   readonly sheet: string;
   readonly range: string;
   readonly reason: string;
+}
+
+/** Sheets that are hidden and were read all the same, or that were not looked at; `message` is a sentence for people. */
+export interface NoteReport {
+  readonly code: SheetNote['code'];
+  readonly sheets: readonly string[];
+  readonly message: string;
 }
 
 export interface ErrorReport {
@@ -206,7 +216,7 @@ function unreadReport({ range, reason }: Unread, language: Language): UnreadRepo
 
 /** The report on a workbook that could be read; findings by project, errors first. */
 export function reportOn(file: string, checked: CheckedWorkbook, language: Language): WorkbookReport {
-  const { department, findings, accepted, unread, snapshot, profile } = checked;
+  const { department, findings, accepted, unread, sheetNotes, snapshot, profile } = checked;
   const reporting = { projects: department.projects, lookup: cellLookup(snapshot), language };
   return {
     file,
@@ -218,6 +228,7 @@ export function reportOn(file: string, checked: CheckedWorkbook, language: Langu
       group.findings.map((finding) => findingReport(finding, reporting)),
     ),
     unread: unread.map((one) => unreadReport(one, language)),
+    notes: sheetNotes.map((note) => ({ ...note, message: saySheetNote(note, language) })),
     error: null,
     accepted: accepted.map((one) => acceptedReport(one, reporting)),
     profile: profile.id,
@@ -226,7 +237,7 @@ export function reportOn(file: string, checked: CheckedWorkbook, language: Langu
 
 /** The report on a file that could not be read. */
 export function reportOnRefusal(file: string, error: ErrorReport): WorkbookReport {
-  const nothing = { goals: [], safeguards: [], projects: [], findings: [], unread: [], accepted: [] };
+  const nothing = { goals: [], safeguards: [], projects: [], findings: [], unread: [], notes: [], accepted: [] };
   return { file, department: null, ...nothing, error, profile: null };
 }
 

@@ -45,7 +45,7 @@ export async function check(command: CheckCommand, output: Output): Promise<Exit
   const reports: WorkbookReport[] = [];
   let everythingDone = true;
   for (const file of files) {
-    const result = await checkFile(file, language, profile.value);
+    const result = await checkFile(file, { ...command, profile: profile.value });
     const report = result.ok ? printOne(file, result.value, command, output) : printRefusal(file, result.error, output);
     if (!result.ok) everythingDone = false;
     if (format === 'ndjson') output.report(`${JSON.stringify(report)}\n`);

@@ -8,6 +8,7 @@ import type { Finding } from '../core/rules/finding';
 import { repairOf } from '../core/rules/index';
 import { changeWords } from '../app/words/cell-change';
 import { explainRefusal } from '../app/words/refusal';
+import { saySheetNote } from '../app/words/sheet-notes';
 import type { FixCommand } from './arguments';
 import { checkFile, saidOf, saidOfFile, type CheckedFile } from './check-file';
 import type { ErrorReport } from './check-report';
@@ -60,11 +61,12 @@ export async function fix(command: FixCommand, { report, say }: Output): Promise
     for (const sentence of profile.error) say(sentence);
     return exitCodes.notDone;
   }
-  const checked = await checkFile(file, language, profile.value);
+  const checked = await checkFile(file, { ...command, profile: profile.value });
   if (!checked.ok) {
     say(`${file}: ${checked.error.message}`);
     return exitCodes.notDone;
   }
+  for (const note of checked.value.checked.sheetNotes) say(saySheetNote(note, language));
   const proposed = proposeRepairs(checked.value.checked, isWanted(command));
   const written = await writeRepaired(checked.value, proposed, command);
   if (!written.ok) {

@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types';
 import { sayConclusion, conclusionOf } from '../app/words/conclusion';
 import { amountIn } from '../app/words/numbers';
+import { saySheetNote } from '../app/words/sheet-notes';
 import { explainUnread } from '../app/words/unread';
 import type { CheckedWorkbook } from '../app/check-workbook';
 import { groupFindings, type FindingGroup } from '../core/findings/groups';
@@ -92,12 +93,13 @@ export function sayNoForms(language: Language): string {
 /** One workbook's report for a person: its verdict, then the findings by project, errors first. */
 export function drawReport(file: string, checked: CheckedWorkbook, drawing: Drawing): string {
   const { language, colours } = drawing;
-  const { department, findings } = checked;
+  const { department, findings, sheetNotes } = checked;
   const verdict = conclusionOf(checked);
   const { headline, counts } = sayConclusion(verdict, language);
   const tone = verdict.kind === 'clear' ? colours.green : colours.red;
   const unit = department.name ? ` · ${department.name.value}` : '';
-  const lines = [colours.bold(`${file}${unit}`), tone(headline) + (counts && `  ${counts}`), ''];
+  const notes = sheetNotes.map((note) => colours.dim(saySheetNote(note, language)));
+  const lines = [colours.bold(`${file}${unit}`), tone(headline) + (counts && `  ${counts}`), ...notes, ''];
   if (verdict.kind === 'no-forms') lines.push(sayNoForms(language), '');
   lines.push(...unreadLines(checked, drawing));
   for (const group of groupFindings(findings)) {

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Language } from '../core/language';
 import type { Severity } from '../core/rules/finding';
 import { ruleOf } from '../core/rules/index';
-import type { AcceptedReport, FindingReport, UnreadReport, WorkbookReport } from './check-report';
+import type { AcceptedReport, FindingReport, NoteReport, UnreadReport, WorkbookReport } from './check-report';
 import { productName, productVersion } from './product';
 
 const levels: { readonly [severity in Severity]: string } = { error: 'error', warning: 'warning', info: 'note' };
@@ -45,17 +45,29 @@ function unreadNotification(file: string, { sheet, range, reason }: UnreadReport
   return { level: 'warning', message: { text: reason }, locations: [locationOf(file, `${sheet}!${range}`)] };
 }
 
-function notificationsOf({ file, unread, error }: WorkbookReport): readonly unknown[] {
+function fileLocation(file: string): unknown {
+  return { physicalLocation: { artifactLocation: { uri: pathToFileURL(file).href } } };
+}
+
+function noteNotification(file: string, { code, message }: NoteReport): unknown {
+  return { level: 'note', descriptor: { id: code }, message: { text: message }, locations: [fileLocation(file)] };
+}
+
+function notificationsOf({ file, unread, notes, error }: WorkbookReport): readonly unknown[] {
   const refusal = error && {
     level: 'error',
     descriptor: { id: error.code },
     message: { text: error.message },
-    locations: [{ physicalLocation: { artifactLocation: { uri: pathToFileURL(file).href } } }],
+    locations: [fileLocation(file)],
   };
-  return [...(refusal ? [refusal] : []), ...unread.map((one) => unreadNotification(file, one))];
+  return [
+    ...(refusal ? [refusal] : []),
+    ...unread.map((one) => unreadNotification(file, one)),
+    ...notes.map((note) => noteNotification(file, note)),
+  ];
 }
 
-/** All reports as one SARIF 2.1.0 log: findings are results; what could not be read are notifications of the tool. */
+/** All reports as one SARIF 2.1.0 log: findings are results; what could not be read and notes on sheets are notifications of the tool. */
 export function sarifOf(reports: readonly WorkbookReport[], language: Language): unknown {
   const ids = new Set(reports.flatMap(({ findings, accepted }) => [...findings, ...accepted].map(({ rule }) => rule)));
   const toolExecutionNotifications = reports.flatMap(notificationsOf);

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
  * The workbook that the contract is tried on, part by part, so that no library stands between the test and the file.
@@ -22,6 +22,29 @@ export function fixtureXlsx(): Uint8Array {
     ),
     'xl/styles.xml': strToU8(stylesPart),
     ...Object.fromEntries(sheetParts.map((part, at) => [`xl/worksheets/sheet${at + 1}.xml`, strToU8(part)])),
+  });
+}
+
+/** The fixture with the chart sheet `空表` in place of the worksheet of that name. */
+export function chartSheetXlsx(): Uint8Array {
+  const parts = unzipSync(fixtureXlsx(), { filter: ({ name }) => name !== 'xl/worksheets/sheet4.xml' });
+  const changed = (path: string, from: string, to: string): Uint8Array =>
+    strToU8(strFromU8(parts[path] ?? new Uint8Array()).replace(from, to));
+  return zipSync({
+    ...parts,
+    'xl/chartsheets/sheet1.xml': strToU8(
+      `${head}<chartsheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>`,
+    ),
+    'xl/_rels/workbook.xml.rels': changed(
+      'xl/_rels/workbook.xml.rels',
+      'relationships/worksheet" Target="worksheets/sheet4.xml"',
+      'relationships/chartsheet" Target="chartsheets/sheet1.xml"',
+    ),
+    '[Content_Types].xml': changed(
+      '[Content_Types].xml',
+      `PartName="/xl/worksheets/sheet4.xml" ContentType="${partType}.worksheet+xml"`,
+      `PartName="/xl/chartsheets/sheet1.xml" ContentType="${partType}.chartsheet+xml"`,
+    ),
   });
 }
 

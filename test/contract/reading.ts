@@ -1,4 +1,4 @@
-import { fixtureXlsx, oddSheetName } from './fixture';
+import { chartSheetXlsx, fixtureXlsx, oddSheetName } from './fixture';
 import type { OpenForContract } from './open-workbook';
 import { cellIn, readAll, readWithDetails, rangeAt, sampleXlsx, sheetIn, valuesOf, withOpen } from './session';
 
@@ -13,6 +13,13 @@ export function readingContract(open: OpenForContract): void {
           ['深藏', 'very-hidden'],
           ['空表', 'visible'],
         ]);
+      }));
+
+    it('gives no chart sheet, and names it where it knows of any', () =>
+      withOpen(open, chartSheetXlsx(), async ({ workbook }) => {
+        const { sheets, chartSheets = ['空表'] } = await readAll(workbook);
+        expect(sheets.map(({ name }) => name)).toEqual(['收支表', oddSheetName, '深藏']);
+        expect(chartSheets).toEqual(['空表']);
       }));
 
     it('stores only cells that hold something, in order, with values of their own kind', () =>

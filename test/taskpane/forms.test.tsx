@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { sampleBytes } from '../support/samples';
+import { withSheetStates } from '../support/sheet-states';
 import { openCheckedPane, openPane } from './open-pane';
-import { watchedSample } from './watched-workbook';
+import { watch, watchedSample } from './watched-workbook';
 
 async function openForms() {
   const workbook = watchedSample();
@@ -63,6 +65,16 @@ test('what the department says outside its forms is listed', async () => {
   await user.click(within(forms).getByRole('button', { name: '部门' }));
   expect(within(forms).getByRole('button', { name: /^编制单位 高新区生态环境分局 / })).toBeTruthy();
   expect(within(forms).getAllByRole('button', { name: /^总体绩效目标 \d/ }).length).toBeGreaterThan(0);
+});
+
+test('hidden sheets that were read and very hidden ones that were not are named', async () => {
+  const states = { 项目2: 'hidden', 项目4: 'veryHidden' } as const;
+  const { user } = await openCheckedPane(watch(withSheetStates(sampleBytes('ecology-bureau.xlsx'), states)));
+  await user.click(screen.getByRole('tab', { name: '表格' }));
+  const forms = screen.getByRole('region', { name: '表格' });
+  expect(within(forms).getByText('工作表“项目2”是隐藏的，其中的内容也已读取和检查。')).toBeTruthy();
+  expect(within(forms).getByText('工作表“项目4”为深度隐藏，只能由程序取消隐藏，没有读取。')).toBeTruthy();
+  expect(within(forms).getByRole('button', { name: /项目2!A1:F20$/ })).toBeTruthy();
 });
 
 test('the arrow keys go from tab to tab', async () => {

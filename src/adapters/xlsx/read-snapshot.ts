@@ -100,14 +100,17 @@ export function readSnapshot(bytes: Uint8Array, watch: Watch): Snapshot | undefi
   const workbook = read(bytes, { ...options });
   const names = workbook.SheetNames;
   const sheets: SheetSnapshot[] = [];
+  const chartSheets: string[] = [];
   for (const [index, name] of names.entries()) {
     if (watch.isCancelled()) return undefined;
     const sheet = workbook.Sheets[name];
-    if (sheet && (sheet['!type'] ?? 'sheet') === 'sheet') {
+    const type = sheet?.['!type'] ?? 'sheet';
+    if (type === 'chart') chartSheets.push(name);
+    if (sheet && type === 'sheet') {
       const visibility = visibilities[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible';
       sheets.push({ name, visibility, rows: storedRows(sheet), merges: mergedAreas(sheet) });
     }
     watch.onSheet(index + 1, names.length);
   }
-  return { sheets, names: definedNames(workbook, new Set(names)) };
+  return { sheets, chartSheets, names: definedNames(workbook, new Set(names)) };
 }

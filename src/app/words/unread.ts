@@ -49,6 +49,11 @@ function inLanguages(reason: UnreadReason): InLanguages<string> {
         zh: `标签“${reason.written}”已按“${reason.meant}”读取，疑为笔误。请改为“${reason.meant}”。`,
         en: `The label “${reason.written}” was read as “${reason.meant}”; it looks misspelt. Change it to “${reason.meant}”.`,
       };
+    case 'label-unsure':
+      return {
+        zh: `此处应为标签，现写作“${reason.written}”，与“${reason.nearest}”最接近，但不能确定，没有读取。如确为“${reason.nearest}”，请改为这一写法。`,
+        en: `A label is expected here. “${reason.written}” is nearest to “${reason.nearest}”, but that is not certain, so it was not read. If “${reason.nearest}” is meant, write it so.`,
+      };
     case 'digits-lost':
       return {
         zh: `“${reason.label}”以数字存放且超过15位，末尾数位已变为0。请先将单元格格式设为“文本”，再重新填写完整编码。`,

@@ -48,9 +48,13 @@ export interface DefinedName {
   readonly refersTo?: RangeAddress;
 }
 
-/** A workbook as it stood when it was read. Sheets in the order of their tabs; chart sheets are not among them. */
+/**
+ * A workbook as it stood when it was read. Sheets in the order of their tabs; chart sheets are not among them.
+ * `chartSheets` are their names, in the order of their tabs; missing where they are not known: Excel tells add-ins of worksheets only.
+ */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  readonly chartSheets?: readonly string[];
   readonly names: readonly DefinedName[];
   /** What the stored parts of ours hold, in their order; see the step `stored-part`. Missing where the workbook can have none. */
   readonly storedParts?: readonly string[];

@@ -1,5 +1,5 @@
-import type { SheetSnapshot, StoredRow } from '../grid/snapshot';
-import { mergesByCell, type FormArea, type LabelHit, type MisspeltLabel, type TableHeading } from './form-area';
+import type { SheetSnapshot } from '../grid/snapshot';
+import { mergesByCell, type FormArea, type LabelHit, type MergesByCell } from './form-area';
 import {
   columnOfWording,
   fieldOfWording,
@@ -13,8 +13,9 @@ import {
   type QuarterKind,
   type SourceKind,
 } from './labels';
-import { nearColumn, nearField } from './near-labels';
 import { isIdeograph, labelText, trimmed } from './normalise';
+import { openForm, ownerOf, type Collected, type OpenForm } from './open-form';
+import { addNearField, addNearHeads, addNearQuarters, dropMisspelt, settleAmount, unsureLabels } from './slips';
 
 /** Longer texts are prose, never labels; blanks and a remark in brackets counted. */
 const longestLabel = 40;
@@ -81,48 +82,7 @@ export function labelReader(): LabelReader {
   };
 }
 
-interface OpenForm {
-  top: number;
-  left: number;
-  right: number;
-  bottom: number;
-  readonly fields: Map<FieldKind, LabelHit<FieldKind>>;
-  readonly sources: LabelHit<SourceKind>[];
-  readonly quarters: Map<QuarterKind, LabelHit<QuarterKind>>;
-  readonly misspelt: MisspeltLabel[];
-  heading: TableHeading | undefined;
-}
-
-function openForm(row: number, left: number, right: number): OpenForm {
-  return {
-    top: row,
-    left,
-    right,
-    bottom: Infinity,
-    fields: new Map(),
-    sources: [],
-    quarters: new Map(),
-    misspelt: [],
-    heading: undefined,
-  };
-}
-
-/**
- * The forms of one sheet while its rows go by, from the left to the right. Forms side by side are open at the same time,
- * each owning the columns from its first label to the next form's.
- */
-interface Collected {
-  readonly done: OpenForm[];
-  readonly open: OpenForm[];
-}
-
 type Head = { readonly kind: ColumnKind; readonly column: number };
-
-function ownerOf(collected: Collected, column: number): OpenForm | undefined {
-  let owner = collected.open[0];
-  for (const form of collected.open) if (form.left <= column) owner = form;
-  return owner;
-}
 
 /** A title, a label that the form has already, or a label of the head below the form's own table. */
 function beginsAnew(owner: OpenForm, hit: LabelHit<FieldKind>): boolean {
@@ -171,6 +131,7 @@ function addField(collected: Collected, hit: LabelHit<FieldKind>): void {
     return;
   }
   if (beginsNone(hit) && (!owner || owner.heading)) return;
+  if (owner) dropMisspelt(owner, hit.kind);
   const form = owner && !beginsAnew(owner, hit) ? owner : begin(collected, owner, hit);
   form.left = Math.min(form.left, hit.column);
   form.fields.set(hit.kind, hit);
@@ -200,60 +161,43 @@ function addHeading(collected: Collected, row: number, heads: readonly Head[]): 
   }
 }
 
-/** Whether a label of the form is to be expected in a cell: below another one, or beside the code or the name. */
-function isPlaceForLabel(form: OpenForm, kind: FieldKind, row: number, column: number): boolean {
-  if (form.heading || form.fields.has(kind)) return false;
-  const hits = [...form.fields.values()];
-  if (hits.some((hit) => hit.column === column && hit.row < row)) return true;
-  return (kind === 'code' || kind === 'name') && hits.some((hit) => hit.row === row && hit.kind !== 'title');
-}
-
-/** Takes a text that is one character off a label for that label, where the form has it not and a label may stand. */
-function addNearField(collected: Collected, row: number, column: number, text: string): void {
-  const owner = ownerOf(collected, column);
-  if (!owner || owner.heading) return;
-  const near = nearField(text);
-  if (!near || !isPlaceForLabel(owner, near.kind, row, column)) return;
-  owner.fields.set(near.kind, { kind: near.kind, row, column, text, inline: undefined });
-  owner.misspelt.push({ row, column, written: trimmed(text), meant: near.meant });
-}
-
-/** Takes the texts of a heading row that are one character off a column's label for that column, where the table has it not. */
-function addNearHeads(collected: Collected, { row, cells }: StoredRow, reader: LabelReader): void {
-  for (const { column, value } of cells) {
-    if (typeof value !== 'string' || reader(value)) continue;
-    const heading = ownerOf(collected, column)?.heading;
-    const near = nearColumn(value);
-    if (!near || heading?.row !== row || heading.columns.has(near.kind)) continue;
-    addHeading(collected, row, [{ kind: near.kind, column }]);
-    ownerOf(collected, column)?.misspelt.push({ row, column, written: trimmed(value), meant: near.meant });
-  }
-}
-
 /** All places of a sheet at which labels of a form stand together, whole forms or not; linear in the stored cells. */
 export function findForms(sheet: SheetSnapshot, reader: LabelReader): readonly FormArea[] {
   const collected: Collected = { done: [], open: [] };
   const merges = mergesByCell(sheet.merges ?? []);
+  const isLabel = (text: string): boolean => reader(text) !== undefined;
   for (const row of sheet.rows) {
     const heads: Head[] = [];
+    let quarters = 0;
     for (const { column, value } of row.cells) {
       if (typeof value !== 'string') continue;
       const label = reader(value);
       if (!label) {
-        addNearField(collected, row.row, column, value);
+        addNearField(collected, merges, { row, column, text: value });
         continue;
       }
       const place = { row: row.row, column, text: value };
       if (label.of === 'column') heads.push({ kind: label.kind, column });
       else if (label.of === 'field') addField(collected, { ...place, kind: label.kind, inline: label.inline });
       else if (label.of === 'source') addSource(collected, { ...place, kind: label.kind, inline: undefined });
-      else addQuarter(collected, { ...place, kind: label.kind, inline: undefined });
+      else {
+        addQuarter(collected, { ...place, kind: label.kind, inline: undefined });
+        quarters += 1;
+      }
     }
+    if (quarters > 1) addNearQuarters(collected, row, isLabel);
     if (heads.length < columnsOfAHeading) continue;
     addHeading(collected, row.row, heads);
-    addNearHeads(collected, row, reader);
+    addNearHeads(collected, row, isLabel);
   }
   return [...collected.done, ...collected.open]
     .sort((one, other) => one.top - other.top || one.left - other.left)
-    .map((form) => ({ ...form, sheet, merges }));
+    .map((form) => areaOf(form, sheet, merges));
+}
+
+function areaOf(form: OpenForm, sheet: SheetSnapshot, merges: MergesByCell): FormArea {
+  settleAmount(form);
+  const { top, left, right, bottom, fields, sources, quarters, misspelt, heading } = form;
+  const unsure = unsureLabels(form);
+  return { sheet, merges, top, left, right, bottom, fields, sources, quarters, misspelt, unsure, heading };
 }

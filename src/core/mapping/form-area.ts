@@ -30,6 +30,14 @@ export interface MisspeltLabel {
   readonly meant: string;
 }
 
+/** A text where a label is expected that resembles `nearest`, too far off for being read as it. */
+export interface UnsureLabel {
+  readonly row: number;
+  readonly column: number;
+  readonly written: string;
+  readonly nearest: string;
+}
+
 /**
  * Where one form stands: the rectangle that is its own, and the labels found in it.
  * `right` and `bottom` are exclusive, and reach to the next form or beyond the last stored cell.
@@ -44,6 +52,8 @@ export interface FormArea {
   readonly sources: readonly LabelHit<SourceKind>[];
   readonly quarters: ReadonlyMap<QuarterKind, LabelHit<QuarterKind>>;
   readonly misspelt: readonly MisspeltLabel[];
+  /** At most one for each label that the form lacks. */
+  readonly unsure: readonly UnsureLabel[];
   readonly heading: TableHeading | undefined;
   /** Those of the whole sheet. */
   readonly merges: MergesByCell;

@@ -9,16 +9,35 @@ import { readCoverYear } from './read-fiscal-year';
 import { readForm } from './read-form';
 import { joinProjects, type FoundProject } from './registers/join-projects';
 import { isRegister, readRegister, type ReadRegister } from './registers/read-register';
+import { sheetNotes, type HiddenSheets, type SheetNote } from './sheet-notes';
 
 export interface MappedWorkbook {
   readonly department: Department;
   /** What looks like part of a form and could not be read, in the order of sheets and rows. */
   readonly unread: readonly Unread[];
+  /** Which sheets are hidden and were read all the same, and which were not looked at. */
+  readonly sheetNotes: readonly SheetNote[];
 }
 
-/** Sheets that a person can see or unhide; a very hidden one belongs to a program. */
-function readableSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
-  return snapshot.sheets.filter((sheet) => sheet.visibility !== 'very-hidden');
+/** Sheets that a person can see, or unhide unless those are left out; a very hidden one belongs to a program. */
+function readableSheets({ sheets }: Snapshot, hiddenSheets: HiddenSheets): readonly SheetSnapshot[] {
+  return sheets.filter(
+    ({ visibility }) => visibility === 'visible' || (visibility === 'hidden' && hiddenSheets === 'read'),
+  );
+}
+
+/** The sheets on which something was read, or looks like a form: of projects, all on which one of their forms stands. */
+function sheetsWithContents(
+  forms: ReadonlyMap<string, readonly RangeAddress[]>,
+  { name, reviewer, fiscalYear, statedTotal, goals, safeguards }: Omit<Department, 'projects'>,
+  unread: readonly Unread[],
+): ReadonlySet<string> {
+  const texts = [name, reviewer, fiscalYear, statedTotal, ...goals, ...safeguards];
+  return new Set([
+    ...[...forms].flatMap(([sheet, ranges]) => (ranges.length > 0 ? [sheet] : [])),
+    ...texts.flatMap((text) => (text ? [text.at.sheet] : [])),
+    ...unread.map(({ range }) => range.sheet),
+  ]);
 }
 
 function readOneForm(area: FormArea): ReadRegister {
@@ -29,12 +48,13 @@ function readOneForm(area: FormArea): ReadRegister {
 /**
  * Finds the forms of a workbook by their labels, wherever they stand, and reads them.
  *
- * - Shape: the department with its projects in the order of sheets, rows and columns.
+ * - Shape: the department with its projects in the order of sheets, rows and columns. Forms on hidden sheets are among them
+ *   unless those are left out; `sheetNotes` says so.
  * - Errors: none. What could not be read whole is in `unread`; a workbook without forms gives no projects.
  * - Cost: linear in the stored cells.
  */
-export function mapWorkbook(snapshot: Snapshot): MappedWorkbook {
-  const sheets = readableSheets(snapshot);
+export function mapWorkbook(snapshot: Snapshot, hiddenSheets: HiddenSheets = 'read'): MappedWorkbook {
+  const sheets = readableSheets(snapshot, hiddenSheets);
   const reader = labelReader();
   const found: FoundProject[] = [];
   const unread: Unread[] = [];
@@ -57,9 +77,12 @@ export function mapWorkbook(snapshot: Snapshot): MappedWorkbook {
   const texts = readDepartmentTexts(sheets, formsOf);
   const fiscalYear = readCoverYear(sheets, formsOf) ?? projects.find((project) => project.fiscalYear)?.fiscalYear;
   const dated = projects.map((project) => ({ ...project, fiscalYear: project.fiscalYear ?? fiscalYear }));
+  const department = { ...texts, ...(fiscalYear && { fiscalYear }), projects: dated };
+  const read = sheetsWithContents(formsBySheet, department, unread);
   return {
-    department: { ...texts, ...(fiscalYear && { fiscalYear }), projects: dated },
+    department,
     unread: [...unread, ...differences],
+    sheetNotes: sheetNotes(snapshot, hiddenSheets, read),
   };
 }
 
@@ -95,7 +118,7 @@ function detailsOf(area: FormArea): readonly RangeAddress[] {
  * The ranges whose number formats and formulas the mapping needs, given the values alone: the quarterly plans, and the columns
  * of the target values, in which 0.95 may be shown as 95%.
  */
-export function rangesWantingDetails(values: Snapshot): readonly RangeAddress[] {
+export function rangesWantingDetails(values: Snapshot, hiddenSheets: HiddenSheets = 'read'): readonly RangeAddress[] {
   const reader = labelReader();
-  return readableSheets(values).flatMap((sheet) => findForms(sheet, reader).flatMap(detailsOf));
+  return readableSheets(values, hiddenSheets).flatMap((sheet) => findForms(sheet, reader).flatMap(detailsOf));
 }

@@ -4,7 +4,7 @@ import { rangeOfCell } from '../grid/cell-address';
 import { located, type Located } from '../model/located';
 import type { Fen } from '../model/money';
 import type { Execution, FundingBreakdown, MidTerm, Project } from '../model/project';
-import { addressIn, rowAt, storedRows, type FormArea, type TableHeading } from './form-area';
+import { addressIn, rowAt, storedRows, type FormArea, type TableHeading, type UnsureLabel } from './form-area';
 import { columnWordings, fieldWordings, type ColumnKind, type FieldKind, type SourceKind } from './labels';
 import { trimmed } from './normalise';
 import { readFormYear } from './read-fiscal-year';
@@ -69,6 +69,10 @@ function fragmentOf(area: FormArea): Unread | undefined {
     .map((kind) => fieldWordings[kind][0]);
   if (!area.heading) missing.push(columnWordings.level1[0]);
   return { range, reason: { code: 'form-incomplete', found: labelsFound(area), missing } };
+}
+
+function unsure(area: FormArea, { row, column, written, nearest }: UnsureLabel): Unread {
+  return { range: rangeOfCell(addressIn(area, row, column)), reason: { code: 'label-unsure', written, nearest } };
 }
 
 /** The form's rectangle: its labels, its values beside them, and its table to the last row. */
@@ -160,13 +164,17 @@ function withBudgetOfTheYear(funding: FundingBreakdown, execution: Execution | u
 export function readForm(area: FormArea): ReadForm {
   if (!isForm(area)) {
     const fragment = fragmentOf(area);
-    return { project: undefined, unread: fragment ? [fragment] : [] };
+    return {
+      project: undefined,
+      unread: fragment ? [fragment, ...area.unsure.map((label) => unsure(area, label))] : [],
+    };
   }
   const unread: Unread[] = [];
   const complain: Complaint = (at, reason) => unread.push({ range: rangeOfCell(at), reason });
   for (const { row, column, written, meant } of area.misspelt) {
     complain(addressIn(area, row, column), { code: 'label-misspelt', written, meant });
   }
+  unread.push(...area.unsure.map((label) => unsure(area, label)));
   const field = (kind: FieldKind) => fieldCell(area, kind, complain);
   const [code, name, usage, goal, amount] = [
     field('code'),

@@ -25,6 +25,8 @@ export type UnreadReason =
     }
   /** A label one character off: it was read as `meant`, and is to be corrected. */
   | { readonly code: 'label-misspelt'; readonly written: string; readonly meant: string }
+  /** Where a label is expected, something stands that resembles `nearest`, too far off for being read as it. */
+  | { readonly code: 'label-unsure'; readonly written: string; readonly nearest: string }
   /** A code of more than fifteen digits that is stored as a number: the last digits are gone. */
   | { readonly code: 'digits-lost'; readonly label: string }
   /** A cell that shows an error, such as #REF!, where a value is wanted. */

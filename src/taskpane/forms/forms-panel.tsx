@@ -18,6 +18,7 @@ import { ViewLayout } from '../view-layout';
 import { whatWasRead } from '../what-was-read';
 import { DepartmentFacts, hasDepartmentFacts } from './department-facts';
 import { ProjectForm } from './project-form';
+import { SheetNotes } from './sheet-notes';
 
 const projectsAPage = 50;
 
@@ -58,11 +59,12 @@ interface WhatStandsThereProps {
 function WhatStandsThere({ checked, onGoTo, onLoadSample }: WhatStandsThereProps) {
   const styles = useStyles();
   const { text } = useText();
-  const { department, unread } = checked;
+  const { department, unread, sheetNotes } = checked;
   const keys = projectKeys(department.projects);
   const forms = department.projects.map((project, index) => ({ project, key: keys[index] ?? String(index) }));
   return (
     <div role="region" aria-label={text.formsView} {...arrowList}>
+      <SheetNotes notes={sheetNotes} />
       {forms.length === 0 && <NoForms checked={checked} onLoadSample={onLoadSample} />}
       {unread.length > 0 && <UnreadParts unread={unread} onGoTo={onGoTo} />}
       {hasDepartmentFacts(department) && (

@@ -1,7 +1,7 @@
 import { cellIn, rangeAt, readAll, readWithDetails, sheetIn, valuesOf } from '../../contract/session';
-import { fixtureXlsx } from '../../contract/fixture';
+import { chartSheetXlsx, fixtureXlsx } from '../../contract/fixture';
 import { partsOf } from './file-parts';
-import { head, main, opened, withParts, withSheet, worksheet } from './with-parts';
+import { opened, withParts, withSheet, worksheet } from './with-parts';
 
 const far = '<c r="XFD1048576" s="5"/>';
 
@@ -69,24 +69,9 @@ describe('reading a file', () => {
     expect(sheets.map(({ visibility }) => visibility)).toEqual(['visible', 'hidden', 'very-hidden', 'visible']);
   });
 
-  it('leaves chart sheets out', async () => {
-    const parts = partsOf(fixtureXlsx());
-    const relations = parts['xl/_rels/workbook.xml.rels'] ?? '';
-    const types = parts['[Content_Types].xml'] ?? '';
-    const chartSheet = `${head}<chartsheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>`;
-    const bytes = withParts({
-      'xl/worksheets/sheet4.xml': '',
-      'xl/chartsheets/sheet1.xml': chartSheet,
-      'xl/_rels/workbook.xml.rels': relations.replace(
-        'relationships/worksheet" Target="worksheets/sheet4.xml"',
-        'relationships/chartsheet" Target="chartsheets/sheet1.xml"',
-      ),
-      '[Content_Types].xml': types.replace(
-        '</Types>',
-        '<Override PartName="/xl/chartsheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml"/></Types>',
-      ),
-    });
-    expect((await readAll(opened(bytes))).sheets.map(({ name }) => name)).not.toContain('空表');
+  it('names chart sheets', async () => {
+    expect((await readAll(opened(chartSheetXlsx()))).chartSheets).toEqual(['空表']);
+    expect((await readAll(opened(fixtureXlsx()))).chartSheets).toEqual([]);
   });
 
   it('gives names of the workbook alone, without a range where they are none', async () => {

@@ -1,6 +1,7 @@
 import { conclusionOf, sayConclusion } from '../../../src/app/words/conclusion';
 import { amountIn, countIn } from '../../../src/app/words/numbers';
 import { explainRefusal } from '../../../src/app/words/refusal';
+import { saySheetNote } from '../../../src/app/words/sheet-notes';
 import { explainUnread } from '../../../src/app/words/unread';
 import type { Department, Unread, UnreadReason } from '../../../src/core/model/department';
 import { fenFromWan } from '../../../src/core/model/money';
@@ -40,6 +41,7 @@ const unread: { readonly [code in UnreadReason['code']]: Extract<UnreadReason, {
     other: '项目1!B4',
   },
   'label-misspelt': { code: 'label-misspelt', written: '绩效日标', meant: '绩效目标' },
+  'label-unsure': { code: 'label-unsure', written: '项目绩数目标', nearest: '项目绩效目标' },
   'digits-lost': { code: 'digits-lost', label: '项目编码' },
   'cell-error': { code: 'cell-error', label: '预算数', error: '#REF!' },
 };
@@ -61,6 +63,23 @@ test.each(Object.values(unread))('the unread part $code is worded in each langua
   expect(zh).toMatch(/\p{Script=Han}.*。$/u);
   expect(en).toMatch(/^[A-Z].*\.$/);
   for (const text of carried(reason)) expect([zh.includes(text), en.includes(text)]).toEqual([true, true]);
+});
+
+const noteCodes = ['hidden-read', 'hidden-left-out', 'very-hidden-skipped', 'chart-sheets-skipped'] as const;
+
+test.each(noteCodes)('the note %s is one sentence in each language, for one sheet and for several', (code) => {
+  for (const sheets of [['甲'], ['甲', '乙']]) {
+    const [zh, en] = [saySheetNote({ code, sheets }, 'zh'), saySheetNote({ code, sheets }, 'en')];
+    expect(zh).toMatch(/^[^。]*\p{Script=Han}[^。]*。$/u);
+    expect(en).toMatch(/^[A-Z“][^.]*\.$/);
+    for (const sheet of sheets) expect([zh, en].every((words) => words.includes(`“${sheet}”`))).toBe(true);
+  }
+});
+
+test('a note on very many sheets names the first of them, and says how many there are', () => {
+  const sheets = Array.from({ length: 40 }, (_, index) => `表${index + 1}`);
+  expect(saySheetNote({ code: 'hidden-read', sheets }, 'zh')).toContain('“表12”等 40 张是隐藏的');
+  expect(saySheetNote({ code: 'hidden-read', sheets }, 'en')).toContain('“表12” and 28 more are hidden');
 });
 
 test('no two refusals say the same', () => {

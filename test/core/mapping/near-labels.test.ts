@@ -54,6 +54,18 @@ describe('a label one character off', () => {
     expect(department.projects[0]?.goal?.value).toBe('水质达标');
   });
 
+  it.each([
+    ['绩效目标', '绩效日标'],
+    ['项目资金主要用途', '项目资金主要用涂'],
+  ])('gives way to %s itself further down, and begins no form', (label, written) => {
+    const rows = form();
+    const at = rows.findIndex(([first]) => first === label);
+    const { department, unread } = read([...rows.slice(0, at), [written, '另一段'], ...rows.slice(at)]);
+    expect(unread).toEqual([]);
+    expect(department.projects).toHaveLength(1);
+    expect(department.projects[0]).toMatchObject({ usage: { value: '建设管网' }, goal: { value: '水质达标' } });
+  });
+
   it('alone in a note is no form', () => {
     expect(read([['说明'], ['绩效日标', '见附件']])).toMatchObject({ department: { projects: [] }, unread: [] });
   });
