@@ -1,4 +1,4 @@
-import { findingKeys, type AcceptedFinding, type Waiver } from '../core/findings/waivers';
+import { findingKeys, type Waiver } from '../core/findings/waivers';
 import { cellLookup } from '../core/grid/lookup';
 import type { CalendarDay } from '../core/model/calendar-day';
 import { refused, type Result } from '../core/result';
@@ -37,17 +37,12 @@ export function acceptFindings(
   }));
 }
 
-/** Takes an explanation away: the finding is open again. */
-export function withdrawAcceptance(workbook: Workbook, { waiver }: AcceptedFinding): Promise<Result<Receipt, Refusal>> {
-  return changeStored(workbook, ({ waivers, ...stored }) => ({
-    ...stored,
-    waivers: waivers.filter(({ key }) => key !== waiver.key),
-  }));
-}
-
-/** Takes away the explanations that fit nothing any more. */
-export function dropLapsed(workbook: Workbook, lapsed: readonly Waiver[]): Promise<Result<Receipt, Refusal>> {
-  const keys = new Set(lapsed.map(({ key }) => key));
+/** Takes explanations away: their findings are open again. */
+export function withdrawExplanations(
+  workbook: Workbook,
+  withdrawn: readonly Waiver[],
+): Promise<Result<Receipt, Refusal>> {
+  const keys = new Set(withdrawn.map(({ key }) => key));
   return changeStored(workbook, ({ waivers, ...stored }) => ({
     ...stored,
     waivers: waivers.filter(({ key }) => !keys.has(key)),

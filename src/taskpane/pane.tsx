@@ -7,6 +7,7 @@ import { useCheck } from './check/use-check';
 import { FormsPanel } from './forms/forms-panel';
 import { Frame, type FrameProps } from './frame';
 import { keep, recalled } from './kept-state';
+import { SettingsPanel } from './settings/settings-panel';
 import { useText } from './text/text-context';
 import { unseen } from './unseen';
 import { Views, type View } from './views';
@@ -15,7 +16,7 @@ export interface PaneProps extends Omit<FrameProps, 'children'> {
   readonly workbook: Workbook;
 }
 
-const viewNames = ['check', 'forms'] as const;
+const viewNames = ['check', 'forms', 'settings'] as const;
 type ViewName = (typeof viewNames)[number];
 
 const useStyles = makeStyles({ main: { height: '100%' }, title: unseen });
@@ -32,6 +33,7 @@ function DailyWork({ workbook }: { readonly workbook: Workbook }) {
   const views: readonly View<ViewName>[] = [
     { name: 'check', title: text.checkView, draw: () => <CheckPanel check={check} /> },
     { name: 'forms', title: text.formsView, draw: () => <FormsPanel check={check} /> },
+    { name: 'settings', title: text.settingsView, draw: () => <SettingsPanel check={check} /> },
   ];
   const show = (name: ViewName) => {
     keep('view', name);

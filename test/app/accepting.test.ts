@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
-import { acceptFindings, chooseProfile, dropLapsed, withdrawAcceptance } from '../../src/app/change-stored';
+import { acceptFindings, chooseProfile, withdrawExplanations } from '../../src/app/change-stored';
 import { checkWorkbook, judged, type CheckedWorkbook } from '../../src/app/check-workbook';
 import { explainStoredFault } from '../../src/app/words/stored-fault';
 import { conclusionOf, sayConclusion } from '../../src/app/words/conclusion';
@@ -118,7 +118,7 @@ it('an explanation can be taken away, and taken back by its receipt', () =>
   withEachHost(async (workbook) => {
     const receipt = await accept(workbook, allErrors);
     const [first] = (await check(workbook)).accepted;
-    if (first) valueOf(await withdrawAcceptance(workbook, first));
+    if (first) valueOf(await withdrawExplanations(workbook, [first.waiver]));
     expect((await check(workbook)).accepted).toHaveLength(2);
     const again = await accept(workbook, allErrors);
     valueOf(await workbook.apply(again.undo));
@@ -130,7 +130,7 @@ it('explanations that fit nothing any more can be dropped', async () => {
   const file = sampleFile();
   await accept(file, (checked) => atCell(checked, 'vague-wording', '项目2!B7'));
   await applied(file, { step: 'cells', at: at('项目2!B7'), values: [['完成12个村的监测。']] });
-  valueOf(await dropLapsed(file, (await check(file)).lapsed));
+  valueOf(await withdrawExplanations(file, (await check(file)).lapsed));
   expect((await check(file)).lapsed).toEqual([]);
 });
 

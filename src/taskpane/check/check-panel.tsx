@@ -31,15 +31,7 @@ export function CheckPanel({ check }: { readonly check: Check }) {
   );
   return (
     <ViewLayout head={head}>
-      {result && (
-        <ResultView
-          checked={result.checked}
-          list={list}
-          repairs={repairs}
-          onGoTo={goTo}
-          onLoadSample={check.loadSample}
-        />
-      )}
+      {result && <ResultView checked={result.checked} list={list} repairs={repairs} check={check} />}
     </ViewLayout>
   );
 }

@@ -1,5 +1,6 @@
 import type { AppliedRepairs } from '../../app/apply-repairs';
 import type { CheckedWorkbook } from '../../app/check-workbook';
+import type { InLanguages } from '../../core/language';
 import { planMarks } from '../../core/plans/mark-plan';
 import type { Finding } from '../../core/rules/finding';
 import type { Progress, Receipt } from '../../ports/workbook';
@@ -7,15 +8,31 @@ import type { Refusal } from '../../app/refusal';
 import { errorsFirst, projectKeys } from './finding-list';
 
 /** What can be done with a check's result. One at a time: a workbook carries out one thing after the other. */
-export type Task = 'marks' | 'summary' | 'sample' | 'take-back' | 'repair' | 'take-repairs-back' | 'selection';
+export type Task =
+  | 'marks'
+  | 'summary'
+  | 'sample'
+  | 'explain'
+  | 'withdraw'
+  | 'profile'
+  | 'take-back'
+  | 'repair'
+  | 'take-repairs-back'
+  | 'selection';
+
+/** What was written and can be taken back as a whole. */
+export type Done =
+  | { readonly what: 'summary' | 'sample'; readonly sheets: readonly string[] }
+  | { readonly what: 'explained'; readonly findings: number }
+  | { readonly what: 'withdrawn'; readonly explanations: number }
+  | { readonly what: 'profile'; readonly title: InLanguages<string> };
 
 /** What became of the latest task. */
 export type TaskState =
   | { readonly kind: 'none' }
   | { readonly kind: 'working'; readonly task: Task }
   | { readonly kind: 'refused'; readonly task: Task; readonly error: Refusal }
-  | { readonly kind: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
-  | { readonly kind: 'sample-loaded'; readonly sheets: readonly string[]; readonly receipt: Receipt }
+  | { readonly kind: 'written'; readonly done: Done; readonly receipt: Receipt }
   | { readonly kind: 'taken-back' }
   | { readonly kind: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
   | { readonly kind: 'repairs-taken-back' };
@@ -51,9 +68,8 @@ export type CheckEvent =
   | { readonly type: 'task-refused'; readonly task: Task; readonly error: Refusal }
   | { readonly type: 'cell-selected' }
   | { readonly type: 'marks-set'; readonly marked: readonly Finding[] | undefined }
-  | { readonly type: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
-  | { readonly type: 'sample-loaded'; readonly sheets: readonly string[]; readonly receipt: Receipt }
-  | { readonly type: 'summary-taken-back' }
+  | { readonly type: 'written'; readonly done: Done; readonly receipt: Receipt }
+  | { readonly type: 'taken-back' }
   | { readonly type: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
   | { readonly type: 'repairs-taken-back' };
 
@@ -163,11 +179,9 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return selectionWasRefused(state) ? withTask(state, { kind: 'none' }) : state;
     case 'marks-set':
       return withMarks(state, event.marked);
-    case 'summary-written':
-      return withTask(state, { kind: 'summary-written', sheets: event.sheets, receipt: event.receipt });
-    case 'sample-loaded':
-      return withTask(state, { kind: 'sample-loaded', sheets: event.sheets, receipt: event.receipt });
-    case 'summary-taken-back':
+    case 'written':
+      return withTask(state, { kind: 'written', done: event.done, receipt: event.receipt });
+    case 'taken-back':
       return withTask(state, { kind: 'taken-back' });
     case 'repaired':
       return withTask(state, { kind: 'repaired', mended: event.mended, applied: event.applied });

@@ -8,12 +8,16 @@ import { placeOn } from '../place';
 import { FindingRepair } from '../repair/finding-repair';
 import type { Repairs } from '../repair/use-repairs';
 import { useText } from '../text/text-context';
+import { ExplainFinding } from './explain-finding';
+import type { Check } from './use-check';
 
 interface FindingDetailsProps {
   readonly finding: Finding;
+  /** Those that say less of the same fault. */
+  readonly also: readonly Finding[];
   readonly sheet: string | undefined;
   readonly repairs: Repairs;
-  readonly onGoTo: (at: CellAddress) => void;
+  readonly check: Check;
 }
 
 /** Enough to see what is meant; a finding about the whole department may concern a thousand. */
@@ -52,7 +56,13 @@ function Line({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function Related({ finding, sheet, onGoTo }: Omit<FindingDetailsProps, 'repairs'>) {
+interface RelatedProps {
+  readonly finding: Finding;
+  readonly sheet: string | undefined;
+  readonly onGoTo: (at: CellAddress) => void;
+}
+
+function Related({ finding, sheet, onGoTo }: RelatedProps) {
   const styles = useStyles();
   const { text } = useText();
   return (
@@ -90,8 +100,8 @@ function Reasons({ id, finding }: { readonly id: string; readonly finding: Findi
   );
 }
 
-/** What to do about a finding, which other cells it concerns, and on request why it is one. */
-export function FindingDetails({ finding, sheet, repairs, onGoTo }: FindingDetailsProps) {
+/** What to do about a finding, which other cells it concerns, why it may stand, and on request why it is one. */
+export function FindingDetails({ finding, also, sheet, repairs, check }: FindingDetailsProps) {
   const styles = useStyles();
   const { language, text } = useText();
   const [explained, explain] = useState(false);
@@ -101,8 +111,9 @@ export function FindingDetails({ finding, sheet, repairs, onGoTo }: FindingDetai
       <Line label={text.advice}>
         <span className={styles.advice}>{wordsOf(finding, language).advice}</span>
       </Line>
-      <FindingRepair finding={finding} sheet={sheet} repairs={repairs} onGoTo={onGoTo} />
-      {finding.related.length > 0 && <Related finding={finding} sheet={sheet} onGoTo={onGoTo} />}
+      <FindingRepair finding={finding} sheet={sheet} repairs={repairs} onGoTo={check.goTo} />
+      {finding.related.length > 0 && <Related finding={finding} sheet={sheet} onGoTo={check.goTo} />}
+      <ExplainFinding findings={[finding, ...also]} check={check} />
       <Button
         size="small"
         appearance="transparent"

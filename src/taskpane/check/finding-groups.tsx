@@ -3,7 +3,6 @@ import { Fragment, useMemo } from 'react';
 import type { CheckedWorkbook } from '../../app/check-workbook';
 
 import type { Verdict } from '../../core/findings/verdict';
-import type { CellAddress } from '../../core/grid/cell-address';
 import { cellLookup, type CellLookup } from '../../core/grid/lookup';
 import { shownText } from '../../core/mapping/form-area';
 import { rolesOf, type CellRole } from '../../core/model/cell-roles';
@@ -18,13 +17,14 @@ import { CellHeading } from './cell-heading';
 import { FindingItem } from './finding-item';
 import { listedAt, type CellFindings, type ListedFinding, type ProjectFindings } from './finding-list';
 import { FoldedFindings } from './folded-findings';
+import type { Check } from './use-check';
 import type { FindingList } from './use-finding-list';
 
 interface FindingGroupsProps {
   readonly checked: CheckedWorkbook;
   readonly list: FindingList;
   readonly repairs: Repairs;
-  readonly onGoTo: (at: CellAddress) => void;
+  readonly check: Check;
 }
 
 const groupsAPage = 50;
@@ -64,23 +64,24 @@ interface GroupCellsProps extends FindingGroupsProps {
 
 const noRoles: ReadonlyMap<string, CellRole> = new Map();
 
-function GroupCells({ group, project, lookup, list, repairs, onGoTo }: GroupCellsProps) {
+function GroupCells({ group, project, lookup, list, repairs, check }: GroupCellsProps) {
   const roles = useMemo(() => (project ? rolesOf(project) : noRoles), [project]);
   const sheet = project?.form.sheet;
   const { chosen } = list;
   const chosenCell = group.cells.findIndex((cell) => listedAt(cell).some(({ key }) => key === chosen?.key));
-  const drawFinding = ({ key, finding }: ListedFinding) => (
+  const drawFinding = ({ key, finding }: ListedFinding, also: readonly ListedFinding[] = []) => (
     <FindingItem
       key={key}
       finding={finding}
+      also={also.map((one) => one.finding)}
       sheet={sheet}
       repairs={repairs}
       chosen={chosen?.key === key ? (chosen.stepped ? 'stepped' : 'pressed') : undefined}
       onChoose={() => {
         list.choose(key);
-        onGoTo(finding.at);
+        check.goTo(finding.at);
       }}
-      onGoTo={onGoTo}
+      check={check}
     />
   );
   const drawCell = ({ key, at, folded }: CellFindings) => (
@@ -88,10 +89,10 @@ function GroupCells({ group, project, lookup, list, repairs, onGoTo }: GroupCell
       <CellHeading at={at} sheet={sheet} role={roles.get(key)} shown={shownText(lookup(at)).trim()} />
       {folded.map(({ first, also }) => (
         <Fragment key={first.key}>
-          {drawFinding(first)}
+          {drawFinding(first, also)}
           {also.length > 0 && (
             <FoldedFindings count={also.length} reveal={also.find((one) => one.key === chosen?.key)?.key}>
-              {() => also.map(drawFinding)}
+              {() => also.map((one) => drawFinding(one))}
             </FoldedFindings>
           )}
         </Fragment>
@@ -106,7 +107,7 @@ function GroupCells({ group, project, lookup, list, repairs, onGoTo }: GroupCell
 }
 
 /** The findings below their projects and cells. Up and down arrows go from finding to finding. */
-export function FindingGroups({ checked, list, repairs, onGoTo }: FindingGroupsProps) {
+export function FindingGroups({ checked, list, repairs, check }: FindingGroupsProps) {
   const { text } = useText();
   const lookup = useMemo(() => cellLookup(checked.snapshot), [checked]);
   const { groups, chosen } = list;
@@ -131,7 +132,7 @@ export function FindingGroups({ checked, list, repairs, onGoTo }: FindingGroupsP
                   lookup={lookup}
                   list={list}
                   repairs={repairs}
-                  onGoTo={onGoTo}
+                  check={check}
                 />
               )}
             </Disclosure>

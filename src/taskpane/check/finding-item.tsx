@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { cellA1, cellLabel } from '../../core/grid/a1';
-import type { CellAddress } from '../../core/grid/cell-address';
 import type { Finding } from '../../core/rules/finding';
 import { wordsOf } from '../../core/rules/index';
 import { arrowStop } from '../arrow-stops';
@@ -10,16 +9,19 @@ import { useText } from '../text/text-context';
 import { ToneIcon } from '../tone-icon';
 import { unseen } from '../unseen';
 import { FindingDetails } from './finding-details';
+import type { Check } from './use-check';
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** Those that say less of the same fault. */
+  readonly also: readonly Finding[];
   /** The sheet that its heading stands for: cells there are named without it. */
   readonly sheet: string | undefined;
   /** Whether it was the last one gone to; `stepped`: with next or previous. */
   readonly chosen: 'pressed' | 'stepped' | undefined;
   readonly repairs: Repairs;
   readonly onChoose: () => void;
-  readonly onGoTo: (at: CellAddress) => void;
+  readonly check: Check;
 }
 
 const useStyles = makeStyles({
@@ -61,7 +63,7 @@ const useStyles = makeStyles({
 });
 
 /** One finding: how grave and what is wrong. A press goes to its cell and says what to do. */
-export function FindingItem({ finding, sheet, chosen, repairs, onChoose, onGoTo }: FindingItemProps) {
+export function FindingItem({ finding, also, sheet, chosen, repairs, onChoose, check }: FindingItemProps) {
   const styles = useStyles();
   const { language, text } = useText();
   const item = useRef<HTMLDivElement>(null);
@@ -86,7 +88,7 @@ export function FindingItem({ finding, sheet, chosen, repairs, onChoose, onGoTo 
           <span className={styles.unseen}>{place}</span> {wordsOf(finding, language).message}
         </span>
       </button>
-      {chosen && <FindingDetails finding={finding} sheet={sheet} repairs={repairs} onGoTo={onGoTo} />}
+      {chosen && <FindingDetails finding={finding} also={also} sheet={sheet} repairs={repairs} check={check} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Text } from '../text/text';
 import { useText } from '../text/text-context';
 import { unseen } from '../unseen';
 import type { CheckState } from './check-state';
+import { doneWords } from './task-words';
 
 const useStyles = makeStyles({
   unseen,
@@ -20,8 +21,7 @@ function wordsFor(state: CheckState, text: Text, language: Language): string {
     case 'refused':
       return '';
     case 'done': {
-      if (state.task.kind === 'summary-written') return text.summaryWritten(state.task.sheets);
-      if (state.task.kind === 'sample-loaded') return text.sampleLoaded(state.task.sheets);
+      if (state.task.kind === 'written') return doneWords(state.task.done, text, language);
       if (state.task.kind === 'taken-back') return text.takenBack;
       if (state.task.kind === 'repaired') return text.repaired(state.task.mended, state.task.applied.changes.length);
       if (state.task.kind === 'repairs-taken-back') return text.repairsTakenBack;

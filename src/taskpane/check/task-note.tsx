@@ -2,51 +2,13 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { refusalWords } from '../../app/words/refusal';
 import type { Receipt } from '../../ports/workbook';
 import { Notice } from '../notice';
-import type { Text } from '../text/text';
 import { useText } from '../text/text-context';
 import { goesOnByItself, type Task, type TaskState } from './check-state';
+import { doneWords, failureWords, workingWords } from './task-words';
 import type { Check } from './use-check';
 import { useLasting } from '../use-lasting';
 
 const millisecondsBeforeSpinner = 500;
-
-function workingWords(task: Task, text: Text): string {
-  switch (task) {
-    case 'marks':
-      return text.writingMarks;
-    case 'summary':
-      return text.writingSummary;
-    case 'sample':
-      return text.loadingSample;
-    case 'take-back':
-      return text.takingBack;
-    case 'repair':
-      return text.repairing;
-    case 'take-repairs-back':
-      return text.takingRepairsBack;
-    case 'selection':
-      return '';
-  }
-}
-
-function failureWords(task: Task, text: Text): string {
-  switch (task) {
-    case 'marks':
-      return text.marksFailed;
-    case 'summary':
-      return text.summaryFailed;
-    case 'sample':
-      return text.sampleFailed;
-    case 'take-back':
-      return text.takingBackFailed;
-    case 'repair':
-      return text.repairFailed;
-    case 'take-repairs-back':
-      return text.takingRepairsBackFailed;
-    case 'selection':
-      return text.selectionFailed;
-  }
-}
 
 function Failed({
   task,
@@ -91,7 +53,7 @@ function Written({ heading, receipt, check }: WrittenProps) {
   const { text } = useText();
   return (
     <Notice tone="success" heading={heading}>
-      <Button size="small" onClick={() => check.takeBack(receipt)}>
+      <Button size="small" ref={takeUpFocus} onClick={() => check.takeBack(receipt)}>
         {text.takeBack}
       </Button>
     </Notice>
@@ -100,7 +62,7 @@ function Written({ heading, receipt, check }: WrittenProps) {
 
 /** What became of the latest thing done with the result, where that does not show by itself. */
 export function TaskNote({ task, check }: { readonly task: TaskState; readonly check: Check }) {
-  const { text } = useText();
+  const { language, text } = useText();
   const showsWorking = useLasting(task.kind === 'working', millisecondsBeforeSpinner);
   switch (task.kind) {
     case 'none':
@@ -123,9 +85,7 @@ export function TaskNote({ task, check }: { readonly task: TaskState; readonly c
         </Notice>
       );
     }
-    case 'summary-written':
-      return <Written heading={text.summaryWritten(task.sheets)} receipt={task.receipt} check={check} />;
-    case 'sample-loaded':
-      return <Written heading={text.sampleLoaded(task.sheets)} receipt={task.receipt} check={check} />;
+    case 'written':
+      return <Written heading={doneWords(task.done, text, language)} receipt={task.receipt} check={check} />;
   }
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { applyRepairs, takeBackRepairs, type AppliedRepairs } from '../../app/apply-repairs';
+import { acceptFindings, chooseProfile, withdrawExplanations } from '../../app/change-stored';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
 import { loadSample } from '../../app/load-sample';
 import { clearMarks, markFindings } from '../../app/mark-findings';
@@ -7,16 +8,37 @@ import type { ProposedRepairs } from '../../app/propose-repairs';
 import { takeBack } from '../../app/take-back';
 import { today } from '../../app/today';
 import { writeSummary } from '../../app/write-summary';
+import type { Waiver } from '../../core/findings/waivers';
 import type { CellAddress } from '../../core/grid/cell-address';
+import type { InLanguages } from '../../core/language';
 import type { Result } from '../../core/result';
 import type { Finding } from '../../core/rules/finding';
+import type { ChosenProfile } from '../../core/stored/stored';
 import type { Progress, Receipt, Workbook } from '../../ports/workbook';
 import type { Refusal } from '../../app/refusal';
-import { afterEvent, firstState, resultOf, type CheckEvent, type CheckState, type Task } from './check-state';
+import {
+  afterEvent,
+  firstState,
+  resultOf,
+  type CheckEvent,
+  type CheckState,
+  type Done,
+  type Task,
+} from './check-state';
 import { keep, recalled } from '../kept-state';
 import { onceCellIsLeft } from './once-cell-is-left';
 import { useLiveCheck, type Recheck } from './use-live-check';
 import { useTurns } from './use-turns';
+
+export interface Explanation {
+  readonly findings: readonly Finding[];
+  readonly reason: string;
+}
+
+export interface ProfileChoice {
+  readonly profile: ChosenProfile;
+  readonly title: InLanguages<string>;
+}
 
 /** The check as the pane sees it. What is asked for while something else goes on is left undone, except a selection. */
 export interface Check {
@@ -27,6 +49,11 @@ export interface Check {
   readonly writeSummary: () => void;
   /** Adds the sample's forms on new sheets, shows the first of them and checks them. */
   readonly loadSample: () => void;
+  /** Keeps a reason why findings may stand. */
+  readonly explain: (explanation: Explanation) => void;
+  readonly withdraw: (waivers: readonly Waiver[]) => void;
+  /** Has the workbook checked by another profile, now and from now on. */
+  readonly chooseProfile: (choice: ProfileChoice) => void;
   readonly takeBack: (receipt: Receipt) => void;
   /** Makes repairs and checks again. */
   readonly repair: (proposed: Pick<ProposedRepairs, 'changes' | 'mended'>) => void;
@@ -135,7 +162,8 @@ export function useCheck(workbook: Workbook): Check {
 
   function summarise(checked: CheckedWorkbook): Promise<void> {
     const attempt = () => writeSummary(workbook, checked, today());
-    return carryOut('summary', attempt, (written) => ({ type: 'summary-written', ...written }));
+    const done = (sheets: readonly string[]): Done => ({ what: 'summary', sheets });
+    return carryOut('summary', attempt, ({ sheets, receipt }) => ({ type: 'written', done: done(sheets), receipt }));
   }
 
   /** What is on show follows a write of ours that changes which forms there are; word of that write stays. */
@@ -157,16 +185,37 @@ export function useCheck(workbook: Workbook): Check {
   }
 
   async function addSample(): Promise<void> {
+    const done = (sheets: readonly string[]): Done => ({ what: 'sample', sheets });
     await carryOut(
       'sample',
       () => loadSample(workbook),
-      (loaded) => ({ type: 'sample-loaded', ...loaded }),
+      ({ sheets, receipt }) => ({ type: 'written', done: done(sheets), receipt }),
     );
     await followOwnWrite();
   }
 
+  /** Something that the workbook keeps for us is changed, and what is on show follows. */
+  async function store(task: Task, done: Done, attempt: () => Promise<Result<Receipt, Refusal>>): Promise<void> {
+    await carryOut(task, attempt, (receipt) => ({ type: 'written', done, receipt }));
+    await followOwnWrite();
+  }
+
+  function explain(checked: CheckedWorkbook, { findings, reason }: Explanation): Promise<void> {
+    const done: Done = { what: 'explained', findings: findings.length };
+    return store('explain', done, () => acceptFindings(workbook, checked, { findings, reason, on: today() }));
+  }
+
+  function withdraw(waivers: readonly Waiver[]): Promise<void> {
+    const done: Done = { what: 'withdrawn', explanations: waivers.length };
+    return store('withdraw', done, () => withdrawExplanations(workbook, waivers));
+  }
+
+  function useProfile({ profile, title }: ProfileChoice): Promise<void> {
+    return store('profile', { what: 'profile', title }, () => chooseProfile(workbook, profile));
+  }
+
   async function undo(receipt: Receipt): Promise<void> {
-    const event: CheckEvent = { type: 'summary-taken-back' };
+    const event: CheckEvent = { type: 'taken-back' };
     await carryOut(
       'take-back',
       () => takeBack(workbook, receipt),
@@ -202,6 +251,11 @@ export function useCheck(workbook: Workbook): Check {
       if (result) run(() => summarise(result.checked));
     },
     loadSample: () => run(addSample),
+    explain: (explanation) => {
+      if (result) run(() => explain(result.checked, explanation));
+    },
+    withdraw: (waivers) => run(() => withdraw(waivers)),
+    chooseProfile: (chosen) => run(() => useProfile(chosen)),
     takeBack: (receipt) => run(() => undo(receipt)),
     repair: (proposed) => {
       if (result) run(() => repair(proposed));

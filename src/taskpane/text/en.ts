@@ -1,4 +1,5 @@
 import { amountIn, countIn } from '../../app/words/numbers';
+import { isoDay } from '../../core/model/calendar-day';
 import type { Text } from './text';
 
 function count(number: number, one: string, many: string): string {
@@ -95,6 +96,32 @@ export const en: Text = {
     warning: (number) => `${countIn('en', number)} to consider`,
     info: (number) => `${countIn('en', number)} for information`,
   },
+  explain: 'Explain…',
+  reason: 'Explanation',
+  reasonAdvice:
+    'Say why it may stand as it is, without naming persons. It is kept in the workbook and lapses by itself when the cell changes.',
+  reasonWanted: 'Write a reason first.',
+  keepReason: 'Keep it',
+  storing: 'Saving…',
+  explained: (findings) => `Kept the explanation of ${count(findings, 'finding', 'findings')}`,
+  explainFailed: 'The explanation was not kept',
+  withdraw: 'Withdraw',
+  withdrawn: (explanations) => `Withdrew ${count(explanations, 'explanation', 'explanations')}`,
+  withdrawFailed: 'The explanation was not withdrawn',
+  acceptedHeading: (number) => `Explained: ${countIn('en', number)}`,
+  reasonIs: (reason, day) => `Explained on ${isoDay(day)}: ${reason}`,
+  lapsed: (number) =>
+    `${count(number, 'explanation no longer applies', 'explanations no longer apply')}: the cell has changed, or the finding is gone.`,
+  dropLapsed: 'Clear them',
+  settingsView: 'Settings',
+  profile: 'Rule profile',
+  profileAdvice:
+    'Which rules are applied, and how grave each is. Kept in the workbook, so that it is checked the same on another computer.',
+  profileChosen: (title) => `Now checked by “${title}”`,
+  profileFailed: 'The profile was not changed',
+  ownProfile: 'Use a profile of your own…',
+  ownProfileAdvice: 'A bureau’s own profile is a .json file; docs/profiles.md says how to write one.',
+  ownProfileFaults: (file) => `“${file}” was not used:`,
   goTo: (place) => `Go to ${place}`,
   blank: '(blank)',
   advice: 'What to do: ',

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../core/model/calendar-day';
 import type { Fen } from '../../core/model/money';
 import type { Severity } from '../../core/rules/finding';
 import type { Progress } from '../../ports/workbook';
@@ -97,6 +98,33 @@ export interface Text {
   readonly unnamedProject: string;
   readonly countOf: { readonly [severity in Severity]: (count: number) => string };
   readonly goTo: (place: string) => string;
+  /** 情况说明: why a finding may stand. */
+  readonly explain: string;
+  readonly reason: string;
+  /** What a reason is to say, and what it is not to hold. */
+  readonly reasonAdvice: string;
+  readonly reasonWanted: string;
+  readonly keepReason: string;
+  readonly storing: string;
+  readonly explained: (findings: number) => string;
+  readonly explainFailed: string;
+  readonly withdraw: string;
+  readonly withdrawn: (explanations: number) => string;
+  readonly withdrawFailed: string;
+  /** The heading over what somebody has explained. */
+  readonly acceptedHeading: (count: number) => string;
+  readonly reasonIs: (reason: string, day: CalendarDay) => string;
+  /** Explanations whose finding is gone or whose cell has changed. */
+  readonly lapsed: (count: number) => string;
+  readonly dropLapsed: string;
+  readonly settingsView: string;
+  readonly profile: string;
+  readonly profileAdvice: string;
+  readonly profileChosen: (title: string) => string;
+  readonly profileFailed: string;
+  readonly ownProfile: string;
+  readonly ownProfileAdvice: string;
+  readonly ownProfileFaults: (file: string) => string;
   /** What is said of a cell in which nothing stands. */
   readonly blank: string;
   readonly advice: string;

@@ -1,0 +1,69 @@
+import type { Language } from '../../core/language';
+import type { Text } from '../text/text';
+import type { Done, Task } from './check-state';
+
+/** While a task goes on. */
+export function workingWords(task: Task, text: Text): string {
+  switch (task) {
+    case 'marks':
+      return text.writingMarks;
+    case 'summary':
+      return text.writingSummary;
+    case 'sample':
+      return text.loadingSample;
+    case 'explain':
+    case 'withdraw':
+    case 'profile':
+      return text.storing;
+    case 'take-back':
+      return text.takingBack;
+    case 'repair':
+      return text.repairing;
+    case 'take-repairs-back':
+      return text.takingRepairsBack;
+    case 'selection':
+      return '';
+  }
+}
+
+/** Over the reason why a task was not done. */
+export function failureWords(task: Task, text: Text): string {
+  switch (task) {
+    case 'marks':
+      return text.marksFailed;
+    case 'summary':
+      return text.summaryFailed;
+    case 'sample':
+      return text.sampleFailed;
+    case 'explain':
+      return text.explainFailed;
+    case 'withdraw':
+      return text.withdrawFailed;
+    case 'profile':
+      return text.profileFailed;
+    case 'take-back':
+      return text.takingBackFailed;
+    case 'repair':
+      return text.repairFailed;
+    case 'take-repairs-back':
+      return text.takingRepairsBackFailed;
+    case 'selection':
+      return text.selectionFailed;
+  }
+}
+
+/** What was written. */
+export function doneWords(done: Done, text: Text, language: Language): string {
+  switch (done.what) {
+    case 'summary':
+      return text.summaryWritten(done.sheets);
+    case 'sample':
+      return text.sampleLoaded(done.sheets);
+    case 'explained':
+      return text.explained(done.findings);
+    case 'withdrawn':
+      return text.withdrawn(done.explanations);
+    case 'profile':
+      return text.profileChosen(done.title[language]);
+  }
+}
