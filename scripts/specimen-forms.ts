@@ -1,4 +1,5 @@
 import type { Specimen, SpecimenSheet } from './specimen';
+import { forestry } from './specimen-clean';
 import { county, health } from './specimen-registers';
 
 interface Form88 {
@@ -246,4 +247,4 @@ const culture: Specimen = {
 }; // prettier-ignore
 
 /** Made-up departments that write their forms as other provinces and years do. */
-export const specimens: readonly Specimen[] = [transport, education, county, health, water, culture];
+export const specimens: readonly Specimen[] = [transport, education, county, health, water, culture, forestry];

@@ -61,6 +61,11 @@ const words = {
     must: '必须改 E11',
     writeSummary: '生成汇总',
     takeBack: '撤销',
+    explain: '说明情况…',
+    reason: '情况说明',
+    keepReason: '保存说明',
+    accepted: '已说明情况 2 处',
+    settings: '设置',
   },
   'en-US': {
     check: 'Check',
@@ -72,6 +77,11 @@ const words = {
     must: 'Must be corrected E11',
     writeSummary: 'Write summary',
     takeBack: 'Undo',
+    explain: 'Explain…',
+    reason: 'Explanation',
+    keepReason: 'Keep it',
+    accepted: 'Explained: 2',
+    settings: 'Settings',
   },
 } as const;
 
@@ -119,6 +129,21 @@ describe.each(looks)('the pane in $name', ({ name, ...surroundings }) => {
       .click();
     await workbench.pane.getByRole('button', { name: said.why }).first().click();
     await isSound('3-finding');
+  });
+
+  test('with a reason being written, and kept', async () => {
+    await workbench.pane.getByRole('button', { name: said.explain }).click();
+    await workbench.pane.getByRole('textbox', { name: said.reason }).fill('监测数据由省级平台统一确定，年初无法预计');
+    await isSound('3a-reason');
+    await workbench.pane.getByRole('button', { name: said.keepReason }).click();
+    await workbench.pane.getByRole('button', { name: said.accepted }).click();
+    await isSound('3b-explained');
+  });
+
+  test('with the settings', async () => {
+    await workbench.pane.getByRole('tab', { name: said.settings, exact: true }).click();
+    await isSound('3c-settings');
+    await workbench.pane.getByRole('tab', { name: said.findings, exact: true }).click();
   });
 
   test('with the filters open', async () => {
