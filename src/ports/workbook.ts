@@ -1,5 +1,6 @@
 import type { CellAddress, RangeAddress } from '../core/grid/cell-address';
 import type { Snapshot } from '../core/grid/snapshot';
+import type { Marked } from '../core/plans/marks';
 import type { WritePlan } from '../core/plans/write-plan';
 import type { Result } from '../core/result';
 
@@ -19,6 +20,9 @@ export interface Workbook {
 
   /** Tells of edits, ours not among them. A hint only: Excel loses events, so whoever hears it reads again. */
   onEdit(listener: (edit: Edit) => void): Unsubscribe;
+
+  /** Our marks as they stand, whoever set them and when; known from the last read where there was one. */
+  marks(): Promise<Result<readonly Marked[], WorkbookError>>;
 
   /** Shows the cell to the user. */
   select(at: CellAddress): Promise<Result<void, WorkbookError>>;

@@ -1,11 +1,11 @@
 import { parseA1 } from '../../src/core/grid/a1';
 import type { CellAddress } from '../../src/core/grid/cell-address';
-import { isMarkFormula, markFormula, markLooks } from '../../src/core/plans/marks';
+import { areSameMarks, isMarkFormula, markFormula, markLooks } from '../../src/core/plans/marks';
 import type { PlanStep } from '../../src/core/plans/write-plan';
 import type { Severity } from '../../src/core/rules/finding';
 import { fixtureXlsx, oddSheetName, userFormula } from './fixture';
 import type { Inspection, OpenForContract } from './open-workbook';
-import { applied, at, everythingIn, readAll, readWithDetails, withOpen } from './session';
+import { applied, at, everythingIn, readAll, readWithDetails, valueOf, withOpen } from './session';
 
 export function marksContract(open: OpenForContract): void {
   describe('marking', () => {
@@ -56,6 +56,18 @@ export function marksContract(open: OpenForContract): void {
         }
       }));
 
+    it('knows its marks in a workbook that was saved and opened anew, before and after reading', () =>
+      withOpen(open, fixtureXlsx(), async ({ workbook, reopen }) => {
+        const marks = [mark('error', at('收支表!B2'), at('收支表!E13')), mark('info', at('收支表!C2'))];
+        await applied(workbook, ...marks);
+        const reopened = await reopen();
+        expect(areSameMarks(valueOf(await reopened.marks()), marks)).toBe(true);
+        await readAll(reopened);
+        expect(areSameMarks(valueOf(await reopened.marks()), marks)).toBe(true);
+        await applied(reopened, { step: 'clear-marks' });
+        expect(valueOf(await reopened.marks())).toEqual([]);
+      }));
+
     it('replaces the marks of the last check by those of this one', () =>
       withOpen(open, fixtureXlsx(), async ({ workbook, inspect, reopen }) => {
         await readAll(workbook);
@@ -91,7 +103,7 @@ export function marksContract(open: OpenForContract): void {
   });
 }
 
-function mark(severity: Severity, ...cells: readonly CellAddress[]): PlanStep {
+function mark(severity: Severity, ...cells: readonly CellAddress[]): Extract<PlanStep, { readonly step: 'mark' }> {
   return { step: 'mark', sheet: cells[0]?.sheet ?? '', severity, cells };
 }
 

@@ -22,6 +22,21 @@ function errorCount(): number {
   return Number(/\d+/.exec(screen.getByRole('heading', { level: 2 }).textContent)?.[0]);
 }
 
+test('marks that were left on the sheets before the pane was opened are known, and set anew when the user wants it', async () => {
+  const workbook = watchedSample();
+  const cells = [{ sheet: '项目1', row: 2, column: 1 }];
+  await workbook.file.apply({ steps: [{ step: 'mark', sheet: '项目1', severity: 'info', cells }] });
+  const { user } = await openCheckedPane(workbook);
+  expect(workbook.plans).toEqual([]);
+  expect(screen.getByRole('switch', { name: '标注单元格', checked: true })).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: '更新标注' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: '更新标注' })).toBeNull());
+  await user.click(screen.getByRole('switch', { name: '标注单元格' }));
+  await screen.findByRole('switch', { name: '标注单元格', checked: false });
+  const left = await workbook.file.marks();
+  expect(left.ok && left.value).toEqual([]);
+});
+
 test('a finding that is mended vanishes by itself', async () => {
   const { workbook } = await openWithFault();
   const before = errorCount();

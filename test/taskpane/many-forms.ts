@@ -18,6 +18,10 @@ class SnapshotWorkbook implements Workbook {
     return Promise.resolve(refused({ code: 'host-busy' } as const));
   }
 
+  marks() {
+    return Promise.resolve(ok([]));
+  }
+
   onEdit() {
     return () => undefined;
   }

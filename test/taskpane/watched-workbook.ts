@@ -45,6 +45,10 @@ export class WatchedWorkbook implements Workbook {
     return this.file.select(at);
   }
 
+  marks() {
+    return this.file.marks();
+  }
+
   onEdit(listener: (edit: Edit) => void) {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

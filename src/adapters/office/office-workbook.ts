@@ -1,11 +1,15 @@
 import type { Snapshot } from '../../core/grid/snapshot';
+import type { Marked } from '../../core/plans/marks';
 import type { Result } from '../../core/result';
+import { ok } from '../../core/result';
 import type { ReadRequest, Workbook, WorkbookError } from '../../ports/workbook';
 import { applyPlan } from './apply';
 import { Edits } from './edits';
 import { mayBeStale } from './errors';
-import type { Memory } from './memory';
+import { lookForMarks } from './marks';
+import type { KnownMark, Memory } from './memory';
 import { freshMemory } from './memory';
+import { cellsOf } from './ranges';
 import { readWorkbook } from './read';
 import { selectCell } from './select';
 import { inSession } from './session';
@@ -29,6 +33,7 @@ export function officeWorkbook(excel: typeof Excel): Workbook {
         memory.writing -= 1;
       }
     },
+    marks: () => marksAsKnown(excel, memory),
     onEdit: (listener) => edits.subscribe(listener),
     select: (at) => inSession(excel, (context) => selectCell(context, at)),
   };
@@ -43,4 +48,23 @@ async function readAfresh(
   const first = await inSession(excel, (context) => readWorkbook(context, memory, request));
   if (first.ok || !mayBeStale(first.error)) return first;
   return inSession(excel, (context) => readWorkbook(context, memory, request));
+}
+
+/** The last read looked at the conditional formats anyway; a write of ours keeps up with them. */
+async function marksAsKnown(excel: typeof Excel, memory: Memory): Promise<Result<readonly Marked[], WorkbookError>> {
+  const known = memory.lastSeen?.marks;
+  if (known) return ok(known.map(marked));
+  return inSession(excel, async (context) => {
+    const worksheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const marks = await lookForMarks(
+      context,
+      worksheets.items.map(({ name }) => name),
+    );
+    return ok(marks.map(marked));
+  });
+}
+
+function marked({ sheet, severity, ranges }: KnownMark): Marked {
+  return { sheet, severity, cells: ranges.flatMap(cellsOf) };
 }

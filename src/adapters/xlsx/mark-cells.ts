@@ -1,12 +1,13 @@
 import { rangeA1 } from '../../core/grid/a1';
 import type { CellAddress } from '../../core/grid/cell-address';
-import { isMarkFormula, markFormula, markLooks } from '../../core/plans/marks';
+import { isMarkFormula, markFormula, markLooks, type Marked } from '../../core/plans/marks';
 import type { Severity } from '../../core/rules/finding';
 import { areasIn, rectanglesOf } from './area';
 import { conditionalLook, lastPriority, lookNumber, looksOf, writeLooks } from './conditional-looks';
 import type { Package } from './package';
 import { childOf, childrenOf, cut, join, withChild } from './pieces';
 import { worksheetOrder } from './sheet-order';
+import { tabsOf } from './workbook-part';
 import { attributeOf, escapeXml, unescapeXml } from './xml';
 
 /** One of our conditional formats: where it stands in a sheet and what it marks. */
@@ -68,6 +69,19 @@ function references(cells: Mark['cells']): string {
 
 function look(severity: Severity): string {
   return conditionalLook(markLooks[severity]);
+}
+
+/** All our marks in the file. */
+export function marksInFile(pack: Package): readonly Marked[] {
+  return tabsOf(pack)
+    .filter(({ isWorksheet }) => isWorksheet)
+    .flatMap(({ name: sheet, path }) =>
+      marksOf(pack, path).map(({ severity, cells }) => ({
+        sheet,
+        severity,
+        cells: cells.map((cell) => ({ sheet, ...cell })),
+      })),
+    );
 }
 
 /** Marks cells of a sheet. Other conditional formats keep their rank before ours, since theirs is not ours to change. */

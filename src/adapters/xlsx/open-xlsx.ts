@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../core/grid/cell-address';
 import type { Snapshot } from '../../core/grid/snapshot';
+import type { Marked } from '../../core/plans/marks';
 import type { WritePlan } from '../../core/plans/write-plan';
 import { ok, refused, type Result } from '../../core/result';
 import type { ReadRequest, Receipt, Unsubscribe, Workbook, WorkbookError } from '../../ports/workbook';
@@ -48,6 +49,14 @@ class XlsxFile implements XlsxWorkbook {
     if (!applied.ok) return applied;
     this.keep(applied.value.pack);
     return ok({ undo: applied.value.undo });
+  }
+
+  async marks(): Promise<Result<readonly Marked[], WorkbookError>> {
+    if (this.kind !== 'xlsx') return ok([]);
+    const pack = await this.unpacked();
+    if (!pack.ok) return pack;
+    const { marksInFile } = await import('./mark-cells');
+    return ok(marksInFile(pack.value));
   }
 
   /** A file has no one else to edit it. */

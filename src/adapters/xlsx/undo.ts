@@ -1,11 +1,11 @@
 import { parseReference } from '../../core/grid/a1';
-import type { CellAddress, RangeAddress } from '../../core/grid/cell-address';
+import type { RangeAddress } from '../../core/grid/cell-address';
 import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-parts';
 import type { CellStyle, PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
 import { rectanglesOf, type Placed } from './area';
 import type { BookEditor } from './book-editor';
 import { namesOf } from './defined-names';
-import { marksOf, type Mark } from './mark-cells';
+import { marksInFile } from './mark-cells';
 import { printSetupOf } from './print-setup';
 import { recordedValue, recordSheet } from './record-sheet';
 import type { FormulaLookup } from './shared-formulas';
@@ -192,20 +192,10 @@ function formerParts({ plan, before }: Change): readonly PlanStep[] {
   return stepsBack(contents, storedAfter(contents, storeSteps(plan.steps)));
 }
 
-function marksIn(book: BookEditor): readonly (Mark & { readonly sheet: string })[] {
-  return tabsOf(book.pack)
-    .filter(({ isWorksheet }) => isWorksheet)
-    .flatMap(({ name, path }) => marksOf(book.pack, path).map((mark) => ({ ...mark, sheet: name })));
-}
-
 function formerMarks({ before, after }: Change): readonly PlanStep[] {
-  const was = marksIn(before);
-  if (JSON.stringify(was) === JSON.stringify(marksIn(after))) return [];
-  const marks = was.map(({ severity, sheet, cells }): PlanStep => {
-    const marked: readonly CellAddress[] = cells.map((cell) => ({ sheet, ...cell }));
-    return { step: 'mark', sheet, severity, cells: marked };
-  });
-  return [{ step: 'clear-marks' }, ...marks];
+  const was = marksInFile(before.pack);
+  if (JSON.stringify(was) === JSON.stringify(marksInFile(after.pack))) return [];
+  return [{ step: 'clear-marks' }, ...was.map((mark): PlanStep => ({ step: 'mark', ...mark }))];
 }
 
 /** The plan that takes another back, made of what stood there before. */

@@ -1,5 +1,6 @@
 import { byPlace, type CellAddress } from '../grid/cell-address';
 import { severities, type Finding, type Severity } from '../rules/finding';
+import type { Marked } from './marks';
 import type { PlanStep, WritePlan } from './write-plan';
 
 function keyOf(at: CellAddress): string {
@@ -19,8 +20,8 @@ function gravestByCell(
   return [...cells.values()];
 }
 
-/** Takes the marks of an earlier check off and marks the findings' cells: one step a sheet and severity. */
-export function planMarks(findings: readonly Finding[]): WritePlan {
+/** The findings' cells: one a sheet and severity. */
+export function marksFor(findings: readonly Finding[]): readonly Marked[] {
   const bySheet = new Map<string, Map<Severity, CellAddress[]>>();
   for (const { at, severity } of gravestByCell(findings)) {
     const ofSheet = bySheet.get(at.sheet) ?? new Map<Severity, CellAddress[]>();
@@ -29,14 +30,19 @@ export function planMarks(findings: readonly Finding[]): WritePlan {
     ofSheet.set(severity, cells);
     cells.push(at);
   }
-  const steps: PlanStep[] = [{ step: 'clear-marks' }];
-  for (const [sheet, ofSheet] of bySheet) {
-    for (const severity of severities) {
+  return [...bySheet].flatMap(([sheet, ofSheet]) =>
+    severities.flatMap((severity) => {
       const cells = ofSheet.get(severity);
-      if (cells) steps.push({ step: 'mark', sheet, severity, cells: cells.sort(byPlace) });
-    }
-  }
-  return { steps };
+      return cells ? [{ sheet, severity, cells: cells.sort(byPlace) }] : [];
+    }),
+  );
+}
+
+/** Takes the marks of an earlier check off and marks the findings' cells. */
+export function planMarks(findings: readonly Finding[]): WritePlan {
+  return {
+    steps: [{ step: 'clear-marks' }, ...marksFor(findings).map((marks): PlanStep => ({ step: 'mark', ...marks }))],
+  };
 }
 
 export function planClearMarks(): WritePlan {

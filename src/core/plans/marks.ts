@@ -1,3 +1,4 @@
+import type { CellAddress } from '../grid/cell-address';
 import type { Severity } from '../rules/finding';
 
 /**
@@ -28,4 +29,25 @@ const markPattern = new RegExp(`^=?LEN\\("${marker}:(error|warning|info)"\\)>0$`
 /** Whether a conditional format's formula, with or without its `=`, is one of our marks. */
 export function isMarkFormula(formula: string): boolean {
   return markPattern.test(formula.replaceAll(' ', ''));
+}
+
+/** The cells of one sheet that are marked with one severity. */
+export interface Marked {
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly cells: readonly CellAddress[];
+}
+
+function cellsMarked(marks: readonly Marked[]): ReadonlySet<string> {
+  return new Set(
+    marks.flatMap(({ sheet, severity, cells }) =>
+      cells.map(({ row, column }) => `${severity} ${row}:${column} ${sheet.toLowerCase()}`),
+    ),
+  );
+}
+
+/** Whether the same cells are marked alike, however the marks are put together. */
+export function areSameMarks(one: readonly Marked[], other: readonly Marked[]): boolean {
+  const [these, those] = [cellsMarked(one), cellsMarked(other)];
+  return these.size === those.size && [...these].every((cell) => those.has(cell));
 }

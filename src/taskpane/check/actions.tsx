@@ -35,7 +35,7 @@ export function Actions({ check, repairs }: { readonly check: Check; readonly re
           )}
           <Switch
             label={text.markCells}
-            checked={result.marked !== undefined}
+            checked={result.marks.length > 0}
             onChange={(_event, { checked }) => check.setMarks(checked)}
           />
         </>

@@ -1,8 +1,8 @@
 import type { AppliedRepairs } from '../../app/apply-repairs';
 import type { CheckedWorkbook } from '../../app/check-workbook';
 import type { InLanguages } from '../../core/language';
-import { planMarks } from '../../core/plans/mark-plan';
-import type { Finding } from '../../core/rules/finding';
+import { marksFor } from '../../core/plans/mark-plan';
+import { areSameMarks, type Marked } from '../../core/plans/marks';
 import type { Progress, Receipt } from '../../ports/workbook';
 import type { Refusal } from '../../app/refusal';
 import { errorsFirst, projectKeys } from './finding-list';
@@ -42,8 +42,8 @@ export interface CheckResult {
   readonly checked: CheckedWorkbook;
   /** Keys of the projects as the list shows them: settled by the latest check that was asked for, so that none jumps while one types. */
   readonly order: readonly string[];
-  /** The findings whose cells are marked; undefined while the marks are off. */
-  readonly marked: readonly Finding[] | undefined;
+  /** The marks as they stand on the sheets, whoever set them; empty while they are off. */
+  readonly marks: readonly Marked[];
 }
 
 /** Where the check stands. `earlier` is the result on show until a new one takes its place. */
@@ -60,14 +60,14 @@ export type CheckEvent =
   | {
       readonly type: 'check-finished';
       readonly checked: CheckedWorkbook;
-      readonly marked: readonly Finding[] | undefined;
+      readonly marks: readonly Marked[];
     }
   /** The workbook was edited and has been checked again by itself. */
   | { readonly type: 'recheck-finished'; readonly checked: CheckedWorkbook }
   | { readonly type: 'task-started'; readonly task: Task }
   | { readonly type: 'task-refused'; readonly task: Task; readonly error: Refusal }
   | { readonly type: 'cell-selected' }
-  | { readonly type: 'marks-set'; readonly marked: readonly Finding[] | undefined }
+  | { readonly type: 'marks-set'; readonly marks: readonly Marked[] }
   | { readonly type: 'written'; readonly done: Done; readonly receipt: Receipt }
   | { readonly type: 'taken-back' }
   | { readonly type: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
@@ -116,29 +116,28 @@ export function goesOnByItself(error: Refusal): boolean {
 }
 
 /** Whether the marks on the sheets are no longer those of the findings on show. */
-export function marksAreOutdated({ checked, marked }: CheckResult): boolean {
-  if (marked === undefined || marked === checked.findings) return false;
-  return JSON.stringify(planMarks(marked)) !== JSON.stringify(planMarks(checked.findings));
+export function marksAreOutdated({ checked, marks }: CheckResult): boolean {
+  return marks.length > 0 && !areSameMarks(marks, marksFor(checked.findings));
 }
 
 function withTask(state: CheckState, task: TaskState): CheckState {
   return state.step === 'done' ? { ...state, stopped: false, task } : state;
 }
 
-function withMarks(state: CheckState, marked: readonly Finding[] | undefined): CheckState {
+function withMarks(state: CheckState, marks: readonly Marked[]): CheckState {
   const settled = withTask(state, { kind: 'none' });
-  return settled.step === 'done' ? { ...settled, result: { ...settled.result, marked } } : settled;
+  return settled.step === 'done' ? { ...settled, result: { ...settled.result, marks } } : settled;
 }
 
-function afterCheck(checked: CheckedWorkbook, marked: readonly Finding[] | undefined): CheckState {
+function afterCheck(checked: CheckedWorkbook, marks: readonly Marked[]): CheckState {
   const order = errorsFirst(checked.findings, projectKeys(checked.department.projects));
-  return { step: 'done', result: { checked, order, marked }, task: { kind: 'none' }, stopped: false };
+  return { step: 'done', result: { checked, order, marks }, task: { kind: 'none' }, stopped: false };
 }
 
 /** The findings change, and all else stays as it is; word of a check that was stopped or refused is outlived. */
 function afterRecheck(state: CheckState, checked: CheckedWorkbook): CheckState {
   const earlier = resultOf(state);
-  if (!earlier) return afterCheck(checked, undefined);
+  if (!earlier) return afterCheck(checked, []);
   const task: TaskState = state.step === 'done' ? state.task : { kind: 'none' };
   return { step: 'done', result: { ...earlier, checked }, task, stopped: false };
 }
@@ -166,7 +165,7 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
     case 'check-refused':
       return afterRefusal(event.error, earlier);
     case 'check-finished':
-      return afterCheck(event.checked, event.marked);
+      return afterCheck(event.checked, event.marks);
     case 'recheck-finished':
       return afterRecheck(state, event.checked);
     case 'task-started':
@@ -178,7 +177,7 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
     case 'cell-selected':
       return selectionWasRefused(state) ? withTask(state, { kind: 'none' }) : state;
     case 'marks-set':
-      return withMarks(state, event.marked);
+      return withMarks(state, event.marks);
     case 'written':
       return withTask(state, { kind: 'written', done: event.done, receipt: event.receipt });
     case 'taken-back':

@@ -11,6 +11,7 @@ import { writeSummary } from '../../app/write-summary';
 import type { Waiver } from '../../core/findings/waivers';
 import type { CellAddress } from '../../core/grid/cell-address';
 import type { InLanguages } from '../../core/language';
+import { marksFor } from '../../core/plans/mark-plan';
 import type { Result } from '../../core/result';
 import type { Finding } from '../../core/rules/finding';
 import type { ChosenProfile } from '../../core/stored/stored';
@@ -78,11 +79,6 @@ function passesByItself({ code }: Refusal): boolean {
   return code === 'cell-being-edited' || code === 'host-busy' || code === 'cancelled';
 }
 
-/** Marks that an earlier life of this pane has left on the sheets: which ones is not known any more. */
-function marksLeft(): readonly Finding[] | undefined {
-  return recalled('marks') === true ? [] : undefined;
-}
-
 export function useCheck(workbook: Workbook): Check {
   const [state, dispatch] = useReducer(afterEvent, firstState);
   const result = resultOf(state);
@@ -120,10 +116,7 @@ export function useCheck(workbook: Workbook): Check {
 
   function mark({ findings }: CheckedWorkbook, on: boolean): Promise<void> {
     const attempt = () => (on ? markFindings(workbook, findings) : clearMarks(workbook));
-    return carryOut('marks', attempt, () => {
-      keep('marks', on);
-      return { type: 'marks-set', marked: on ? findings : undefined };
-    });
+    return carryOut('marks', attempt, () => ({ type: 'marks-set', marks: on ? marksFor(findings) : [] }));
   }
 
   async function check(): Promise<void> {
@@ -137,8 +130,9 @@ export function useCheck(workbook: Workbook): Check {
       dispatch({ type: 'check-refused', error: outcome.error });
       return;
     }
-    dispatch({ type: 'check-finished', checked: outcome.value, marked: result ? result.marked : marksLeft() });
-    if (result?.marked) await mark(outcome.value, true);
+    const marks = await workbook.marks();
+    dispatch({ type: 'check-finished', checked: outcome.value, marks: marks.ok ? marks.value : [] });
+    if (result && result.marks.length > 0) await mark(outcome.value, true);
   }
 
   /** Never writes: after each edit of the user that would end Excel's own undo. */
