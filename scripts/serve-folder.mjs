@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
 
 const types = {
@@ -34,13 +35,15 @@ const headers = {
 };
 
 /**
- * Serves the files of a folder to this machine alone, on the first free port of `tries` from `from` on; 0 stands for any.
+ * Serves the files of a folder to this machine alone, on the first free port of `tries` from `from` on; 0 stands for any. With `tls`,
+ * a certificate and its key, as https.
  * Rejects with the server's own error, `EADDRINUSE` where none was free.
  */
-export async function serveFolder(folder, { from, tries }) {
-  const server = createServer((request, response) => answer(folder, request, response));
+export async function serveFolder(folder, { from, tries, tls }) {
+  const respond = (request, response) => answer(folder, request, response);
+  const server = tls ? createSecureServer(tls, respond) : createServer(respond);
   const port = await listen(server, from, tries);
-  return { address: `http://127.0.0.1:${port}/`, close: () => closed(server) };
+  return { address: `${tls ? 'https://localhost' : 'http://127.0.0.1'}:${port}/`, close: () => closed(server) };
 }
 
 async function listen(server, port, tries) {
