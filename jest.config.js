@@ -15,6 +15,7 @@ const esModulesOnly = [
   'franc-min',
   'kdbush',
   'lodash-es',
+  'marked',
   'n-gram',
   'nanoid',
   'opentype\\.js',

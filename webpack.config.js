@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { FirstLoadLimit } = require('./scripts/first-load-limit.cjs');
+const { rulePageHtml } = require('./scripts/rule-page-html.cjs');
 
 /** Where the pages get Office.js from: `OFFICE_JS=self` (beside the pages, for intranets), `cdn`, or `cdn-china`. */
 const officeSources = {
@@ -110,7 +111,7 @@ function page(file, folder, chunk, { office = officeSource(), scripts = [office.
   });
 }
 
-/** Files that lie beside the scripts as they are: icons, Office.js, and what tells old browsers. */
+/** Files that lie beside the scripts: icons, Office.js, what tells old browsers, and a page for each rule. */
 function copied(fromOffice = officeSource() === officeSources.self ? officeFiles : []) {
   const office = path.dirname(require.resolve('@microsoft/office-js/package.json'));
   const officePatterns = fromOffice.map((file) => ({
@@ -122,6 +123,15 @@ function copied(fromOffice = officeSource() === officeSources.self ? officeFiles
     patterns: [
       { from: 'assets/*.png' },
       { from: 'src/taskpane/unsupported.js', to: 'unsupported.js', info: { minimized: true } },
+      {
+        from: 'docs/rules/*.md',
+        to: ({ absoluteFilename }) => {
+          const name = path.basename(absoluteFilename, '.md');
+          return `rules/${name === 'README' ? 'index' : name}.html`;
+        },
+        transform: (markdown) => rulePageHtml(markdown.toString()),
+        info: { minimized: true },
+      },
       ...officePatterns,
     ],
   });

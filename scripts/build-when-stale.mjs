@@ -15,7 +15,16 @@ function newest(path) {
 
 const core = ['src/core', 'src/ports', 'src/app', 'src/adapters/xlsx', 'package.json', 'webpack.config.js'];
 
-const shells = ['src/adapters/office', 'src/taskpane', 'src/commands', 'src/workbench', 'assets', 'samples'];
+const shells = [
+  'src/adapters/office',
+  'src/taskpane',
+  'src/commands',
+  'src/workbench',
+  'assets',
+  'samples',
+  'docs/rules',
+  'scripts/rule-page-html.cjs',
+];
 
 /** What webpack makes to be run here, and what each is made of. */
 const programs = {

@@ -21,8 +21,8 @@ interface Example {
 }
 
 const severityNames: InLanguages<Readonly<Record<Severity, string>>> = {
-  zh: { error: '错误', warning: '警告', info: '提示' },
-  en: { error: 'error', warning: 'warning', info: 'hint' },
+  zh: { error: '必须改', warning: '建议', info: '提示' },
+  en: { error: 'must be corrected', warning: 'to consider', info: 'for information' },
 };
 
 const opinionNames: Readonly<Record<Opinion, string>> = {

@@ -76,6 +76,16 @@ test('a finding selects its cell in the sheet', async () => {
   await workbench.screenshot('3-selected');
 });
 
+test('a finding’s rule has a page of its own, opened beside the workbench', async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole('button', { name: '为什么？' }).first().click();
+  const opening = page.waitForEvent('popup');
+  await pane.getByRole('link', { name: '查看规则说明和示例' }).click();
+  const rulePage = await opening;
+  await rulePage.getByRole('heading', { name: '会提示的填法' }).waitFor();
+  await rulePage.close();
+});
+
 test('what a person types into the sheet reaches the check: the finding is gone', async () => {
   const { page, pane } = workbench;
   await typeInto(page, 'E11', '≥12个');

@@ -30,8 +30,8 @@ describe('the rules’ pages', () => {
 
   it('show the real message beside its cell, and the severity of the case', () => {
     const page = pages.get('quantity-value-not-numeric.md');
-    expect(page).toContain('> **E10** 错误 — 数量指标“完成治理行政村数量”的指标值为“是/否”，不是数值。请写明数值');
-    expect(page).toContain('> **E10** 警告 — 数量指标“完成治理行政村数量”的指标值为“全覆盖”');
+    expect(page).toContain('> **E10** 必须改 — 数量指标“完成治理行政村数量”的指标值为“是/否”，不是数值。请写明数值');
+    expect(page).toContain('> **E10** 建议 — 数量指标“完成治理行政村数量”的指标值为“全覆盖”');
     expect(page).toContain('is “是/否”, not a number. State figure, sign and unit');
   });
 

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':hover:active': { color: tokens.colorNeutralForeground1 },
   },
+  page: { color: tokens.colorNeutralForeground1 },
   place: { minWidth: 'auto' },
 });
 
@@ -86,6 +87,7 @@ function Related({ finding, sheet, onGoTo }: RelatedProps) {
 
 /** What the rule checks, where it comes from, under which heading reviewers put it, and the name to ask for it by. */
 function Reasons({ id, finding }: { readonly id: string; readonly finding: Finding }) {
+  const styles = useStyles();
   const { language, text } = useText();
   const { title, source, opinion } = wordsOf(finding, language);
   return (
@@ -96,6 +98,11 @@ function Reasons({ id, finding }: { readonly id: string; readonly finding: Findi
       <Line label={text.ruleId}>
         <code>{finding.rule}</code>
       </Line>
+      <p className={styles.line}>
+        <a className={styles.page} href={`rules/${finding.rule}.html`} target="_blank" rel="noreferrer">
+          {text.rulePage}
+        </a>
+      </p>
     </div>
   );
 }

@@ -128,6 +128,7 @@ export const en: Text = {
   why: 'Why?',
   ruleIs: (title) => `${title}: `,
   source: 'Source: ',
+  rulePage: 'Open the rule’s page with examples',
   ruleId: 'Rule: ',
   opinion: 'Reviewers’ heading: ',
   alsoConcerns: 'Also concerns: ',

@@ -133,6 +133,8 @@ export interface Text {
   readonly ruleIs: (title: string) => string;
   readonly source: string;
   readonly ruleId: string;
+  /** The link to the rule's page. */
+  readonly rulePage: string;
   readonly opinion: string;
   readonly alsoConcerns: string;
   /** On the button that shows findings that say less of the same fault. */

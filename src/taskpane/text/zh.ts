@@ -120,6 +120,7 @@ export const zh: Text = {
   ruleIs: (title) => `${title}：`,
   source: '依据：',
   ruleId: '规则编号：',
+  rulePage: '查看规则说明和示例',
   opinion: '审核意见类别：',
   alsoConcerns: '还涉及：',
   alsoSaid: (number) => `另有 ${count(number)} 条相近的意见`,

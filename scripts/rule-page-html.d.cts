@@ -1,0 +1,1 @@
+export function rulePageHtml(markdown: string): string;
