@@ -5,6 +5,7 @@ import type { Snapshot } from '../core/grid/snapshot';
 import { mapWorkbook, rangesWantingDetails, type MappedWorkbook } from '../core/mapping/map-workbook';
 import type { HiddenSheets } from '../core/mapping/sheet-notes';
 import { ownSheetsOf } from '../core/plans/own-sheets';
+import { rangesOfOwnSheets } from '../core/plans/summary/users-columns';
 import { rulesOf, type Profile } from '../core/profiles/profile';
 import { ok, type Result } from '../core/result';
 import { checkDepartment } from '../core/rules/check';
@@ -72,7 +73,10 @@ export async function checkWorkbook(
 ): Promise<Result<CheckedWorkbook, WorkbookError>> {
   const read = await workbook.read({
     ...request,
-    details: (values) => rangesWantingDetails(withoutOwnSheets(values), hiddenSheets),
+    details: (values) => [
+      ...rangesWantingDetails(withoutOwnSheets(values), hiddenSheets),
+      ...rangesOfOwnSheets(values),
+    ],
   });
   return read.ok ? ok(judged(read.value, { ...(profile && { profile }), hiddenSheets })) : read;
 }

@@ -14,6 +14,7 @@ import { findingListSteps } from './finding-list';
 import { indicatorListSteps } from './indicator-list';
 import { overviewTable } from './overview';
 import { layOutTable } from './table-layout';
+import { usersColumnSteps } from './users-columns';
 
 export interface SummaryInput {
   readonly snapshot: Snapshot;
@@ -90,7 +91,8 @@ function preparation(sheet: OwnSheet, title: string, isPresent: boolean): readon
 
 /**
  * Plans the summary sheets over all projects. Sheets of ours are found by their defined names, whatever their titles are now;
- * a user's sheet of the same title is left alone, and ours then gets a number behind its title.
+ * a user's sheet of the same title is left alone, and ours then gets a number behind its title. What users have written beside our
+ * tables stays behind its line.
  */
 export function planSummary(input: SummaryInput): SummaryPlan {
   const { snapshot, department, findings, accepted } = input;
@@ -111,6 +113,9 @@ export function planSummary(input: SummaryInput): SummaryPlan {
     findings: findingListSteps(titles.findings, { findings, accepted }, projects, lookup),
   };
   const prepared = ownSheets.flatMap((sheet) => preparation(sheet, titles[sheet], present.has(sheet)));
-  const written = ownSheets.flatMap((sheet) => contents[sheet]);
+  const written = ownSheets.flatMap((sheet) => {
+    const old = snapshot.sheets.find(({ name }) => name === present.get(sheet));
+    return old ? [...contents[sheet], ...usersColumnSteps(sheet, old, contents[sheet])] : contents[sheet];
+  });
   return { plan: { steps: [...prepared, ...written] }, sheets: ownSheets.map((sheet) => titles[sheet]) };
 }
