@@ -62,4 +62,3 @@ export function sayRole(role: CellRole, language: Language): string {
     }
   }
 }
-

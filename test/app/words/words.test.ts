@@ -2,6 +2,7 @@ import { conclusionOf, sayConclusion } from '../../../src/app/words/conclusion';
 import { amountIn, countIn } from '../../../src/app/words/numbers';
 import { explainRefusal } from '../../../src/app/words/refusal';
 import { explainUnread } from '../../../src/app/words/unread';
+import { chosenFields, formStandings } from '../../../src/core/model/choices';
 import type { Department, Unread, UnreadReason } from '../../../src/core/model/department';
 import { fenFromWan } from '../../../src/core/model/money';
 import type { Finding, Severity } from '../../../src/core/rules/finding';
@@ -42,12 +43,31 @@ const unread: { readonly [code in UnreadReason['code']]: Extract<UnreadReason, {
   'label-misspelt': { code: 'label-misspelt', written: '绩效日标', meant: '绩效目标' },
   'digits-lost': { code: 'digits-lost', label: '项目编码' },
   'cell-error': { code: 'cell-error', label: '预算数', error: '#REF!' },
+  'choice-broken': { code: 'choice-broken', choice: 'name' },
 };
 
-/** The texts that a reason or refusal carries: whoever reads its words must find them there. */
+/** The texts that a reason or refusal carries: whoever reads its words must find them there. A choice has words of its own. */
 function carried(value: object): readonly string[] {
-  return Object.entries(value).flatMap(([key, carries]) => (key === 'code' ? [] : [carries].flat().map(String)));
+  return Object.entries(value).flatMap(([key, carries]) =>
+    key === 'code' || key === 'choice' ? [] : [carries].flat().map(String),
+  );
 }
+
+test('each choice that has lost its cells is named in each language', () => {
+  const choices = [...chosenFields, ...formStandings];
+  for (const language of ['zh', 'en'] as const) {
+    const said = choices.map((choice) => explainUnread({ code: 'choice-broken', choice }, language));
+    expect(new Set(said).size).toBe(choices.length);
+  }
+  expect(explainUnread({ code: 'choice-broken', choice: 'quarter2' }, 'zh')).toContain('“第二季度”');
+});
+
+test('a range added as a form in which no label was found is not said to have some', () => {
+  const reason = { code: 'form-incomplete', found: [], missing: ['项目名称'] } as const;
+  expect(explainUnread(reason, 'zh')).toBe(
+    '指定为绩效表的区域没有读全：缺“项目名称”。请补上缺少的标签，或指定所在的单元格。',
+  );
+});
 
 test.each(Object.values(refusals))('the refusal $code is worded in each language, with what it carries', (error) => {
   const [zh, en] = [explainRefusal(error, 'zh'), explainRefusal(error, 'en')];
