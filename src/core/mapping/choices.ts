@@ -1,7 +1,7 @@
 import { rangeOfCell, type RangeAddress } from '../grid/cell-address';
 import { cellLookup, type CellLookup } from '../grid/lookup';
 import type { SheetSnapshot, Snapshot } from '../grid/snapshot';
-import { choicesIn, isWithin, sharedCells, type ChosenField, type FormChoices } from '../model/choices';
+import { choicesByPlace, choicesIn, isWithin, sharedCells, type ChosenField, type FormChoices } from '../model/choices';
 import type { Unread } from '../model/department';
 import { chosenCells, nothingTold, type ChosenCell, type ToldOfForm } from './chosen-cells';
 import { findForms, type LabelReader } from './find-forms';
@@ -125,26 +125,13 @@ export function isRefused(range: RangeAddress | undefined, refused: readonly Ran
   return range !== undefined && refused.some((one) => isWithin(range, one));
 }
 
-/**
- * Which form each choice is about: of `ranges`, the one that shares most cells with where the form stood when it was made.
- * A form has the choices of one number only.
- */
+/** Which of the places on a sheet each of the user's pointings is about, by the number of the place. */
 export function choicesFor(
   sheet: string,
   ranges: readonly (RangeAddress | undefined)[],
   choices: Choices,
 ): ReadonlyMap<number, FormChoices> {
-  const owners = new Map<number, FormChoices>();
-  for (const form of rangedOn(sheet, choices, 'form')) {
-    let best: number | undefined;
-    let most = 0;
-    ranges.forEach((range, index) => {
-      const shared = range && !owners.has(index) ? sharedCells(range, form.range) : 0;
-      if (shared > most) [best, most] = [index, shared];
-    });
-    if (best !== undefined) owners.set(best, form);
-  }
-  return owners;
+  return choicesByPlace(rangedOn(sheet, choices, 'form'), ranges);
 }
 
 function cellsOf(form: FormChoices, { lookup, reader }: Choices): ReadonlyMap<ChosenField, ChosenCell> {

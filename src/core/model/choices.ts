@@ -1,4 +1,4 @@
-import type { CellAddress, RangeAddress } from '../grid/cell-address';
+import { rangeOfCell, type CellAddress, type RangeAddress } from '../grid/cell-address';
 import type { DefinedName } from '../grid/snapshot';
 import { ownNamePrefix } from './own-names';
 
@@ -110,4 +110,51 @@ export function sharedCells(one: RangeAddress, other: RangeAddress): number {
 /** Whether all of `inner` lies in `outer`. */
 export function isWithin(inner: RangeAddress, outer: RangeAddress): boolean {
   return sharedCells(inner, outer) === inner.rows * inner.columns;
+}
+
+/**
+ * Which form the choices of each number are about: of `ranges`, the one that shares most cells with where the form stood when they
+ * were made. By the place in `ranges`; a form has the choices of one number only.
+ */
+export function choicesByPlace(
+  choices: readonly FormChoices[],
+  ranges: readonly (RangeAddress | undefined)[],
+): ReadonlyMap<number, FormChoices> {
+  const found = new Map<number, FormChoices>();
+  for (const choice of choices) {
+    if (!choice.range || choice.standing === 'none') continue;
+    let best: number | undefined;
+    let most = 0;
+    for (const [place, range] of ranges.entries()) {
+      const shared = range && !found.has(place) ? sharedCells(range, choice.range) : 0;
+      if (shared > most) [best, most] = [place, shared];
+    }
+    if (best !== undefined) found.set(best, choice);
+  }
+  return found;
+}
+
+/** One thing that the user has chosen, to be shown and taken back. */
+export interface Choice {
+  readonly number: number;
+  readonly what: ChosenField | FormStanding;
+  /** The cell or the range chosen; undefined where it is gone. */
+  readonly at: RangeAddress | undefined;
+  /** Where the form stands that it is about; undefined where that is gone. */
+  readonly form: RangeAddress | undefined;
+}
+
+/** The choices one by one; of a form that is only pointed into, the fields. */
+export function eachChoice(forms: readonly FormChoices[]): readonly Choice[] {
+  return forms.flatMap(({ number, standing, range, fields }): readonly Choice[] => {
+    const own: readonly Choice[] =
+      standing === 'form' && fields.length > 0 ? [] : [{ number, what: standing, at: range, form: range }];
+    const pointed = fields.map(({ field, at }): Choice => ({
+      number,
+      what: field,
+      at: at && rangeOfCell(at),
+      form: range,
+    }));
+    return standing === 'none' ? own : [...own, ...pointed];
+  });
 }
