@@ -7,7 +7,7 @@ import { mayBeStale } from './errors';
 import type { Memory } from './memory';
 import { freshMemory } from './memory';
 import { readWorkbook } from './read';
-import { selectCell } from './select';
+import { selectCell, selectedRange } from './select';
 import { inSession } from './session';
 
 /** The workbook that is open in Excel. `excel` is the global `Excel` once Office is ready. */
@@ -31,6 +31,7 @@ export function officeWorkbook(excel: typeof Excel): Workbook {
     },
     onEdit: (listener) => edits.subscribe(listener),
     select: (at) => inSession(excel, (context) => selectCell(context, at)),
+    selection: () => selectedRange(excel),
   };
 }
 

@@ -75,6 +75,14 @@ function inLanguages(error: Refusal): InLanguages<RefusalWords> {
           advice: 'Rename the sheet or name that bears it, then try again.',
         },
       };
+    case 'no-range-selected':
+      return {
+        zh: { happened: '当前选中的不是一块连续的单元格。', advice: '请在表中选中一个单元格或一块区域，然后重试。' },
+        en: {
+          happened: 'What is selected is no single range of cells.',
+          advice: 'Select one cell or one range on the sheet, then try again.',
+        },
+      };
     case 'too-large':
       return {
         zh: {

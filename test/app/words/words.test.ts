@@ -17,6 +17,7 @@ const refusals: { readonly [code in WorkbookError['code']]: Extract<WorkbookErro
   'sheet-not-found': { code: 'sheet-not-found', sheet: '项目1' },
   'sheet-hidden': { code: 'sheet-hidden', sheet: '项目1' },
   'name-taken': { code: 'name-taken', name: '问题清单' },
+  'no-range-selected': { code: 'no-range-selected' },
   'too-large': { code: 'too-large' },
   cancelled: { code: 'cancelled' },
   'not-supported': { code: 'not-supported', member: 'Range.getRanges' },
