@@ -1,5 +1,12 @@
-import type { CellAddress } from '../core/grid/cell-address';
+import type { CellAddress, RangeAddress } from '../core/grid/cell-address';
 import type { WorkbookError } from '../ports/workbook';
 
-/** Why something that was asked for is not done: the workbook refuses, or a cell is no longer as it was on show. */
-export type Refusal = WorkbookError | { readonly code: 'cell-changed'; readonly at: CellAddress };
+/** Why something that was asked for is not done: the workbook refuses, or what it was asked of is not as it was on show. */
+export type Refusal =
+  | WorkbookError
+  | { readonly code: 'cell-changed'; readonly at: CellAddress }
+  /** No form stands any more where one stood when it was put on show. */
+  | { readonly code: 'form-moved'; readonly form: RangeAddress }
+  /** Nothing stands in the range that was selected for a form. */
+  | { readonly code: 'selection-blank' }
+  | { readonly code: 'own-sheet-selected'; readonly sheet: string };

@@ -29,7 +29,8 @@ const standingWords: { readonly [standing in FormStanding]: InLanguages<string> 
   none: { zh: '您指定为“不是绩效表”的区域', en: 'The range you declared to be no form' },
 };
 
-function isStanding(choice: ChosenField | FormStanding): choice is FormStanding {
+/** Whether a choice is about a form as a whole. */
+export function isStanding(choice: ChosenField | FormStanding): choice is FormStanding {
   return choice in standingWords;
 }
 

@@ -99,12 +99,20 @@ export function choicesIn(names: readonly DefinedName[]): readonly FormChoices[]
     .flatMap(([number, named]) => choicesUnder(number, named) ?? []);
 }
 
+/** The cells that two ranges share; undefined where they share none. */
+export function overlap(one: RangeAddress, other: RangeAddress): RangeAddress | undefined {
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return one.sheet === other.sheet && rows > 0 && columns > 0
+    ? { sheet: one.sheet, row, column, rows, columns }
+    : undefined;
+}
+
 /** How many cells two ranges share. */
 export function sharedCells(one: RangeAddress, other: RangeAddress): number {
-  if (one.sheet !== other.sheet) return 0;
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - Math.max(one.row, other.row);
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - Math.max(one.column, other.column);
-  return Math.max(0, rows) * Math.max(0, columns);
+  const shared = overlap(one, other);
+  return shared ? shared.rows * shared.columns : 0;
 }
 
 /** Whether all of `inner` lies in `outer`. */

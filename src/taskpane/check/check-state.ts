@@ -1,5 +1,6 @@
 import type { AppliedRepairs } from '../../app/apply-repairs';
 import type { CheckedWorkbook } from '../../app/check-workbook';
+import type { KeptChoice } from '../../app/choose';
 import { planMarks } from '../../core/plans/mark-plan';
 import type { Finding } from '../../core/rules/finding';
 import type { Progress, Receipt } from '../../ports/workbook';
@@ -7,7 +8,8 @@ import type { Refusal } from '../../app/refusal';
 import { errorsFirst, projectKeys } from './finding-list';
 
 /** What can be done with a check's result. One at a time: a workbook carries out one thing after the other. */
-export type Task = 'marks' | 'summary' | 'sample' | 'take-back' | 'repair' | 'take-repairs-back' | 'selection';
+export type Task =
+  'marks' | 'summary' | 'sample' | 'take-back' | 'repair' | 'take-repairs-back' | 'choice' | 'selection';
 
 /** What became of the latest task. */
 export type TaskState =
@@ -18,7 +20,8 @@ export type TaskState =
   | { readonly kind: 'sample-loaded'; readonly sheets: readonly string[]; readonly receipt: Receipt }
   | { readonly kind: 'taken-back' }
   | { readonly kind: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
-  | { readonly kind: 'repairs-taken-back' };
+  | { readonly kind: 'repairs-taken-back' }
+  | { readonly kind: 'chosen'; readonly kept: KeptChoice; readonly receipt: Receipt };
 
 /** A check's result and what has been made of it. */
 export interface CheckResult {
@@ -55,7 +58,8 @@ export type CheckEvent =
   | { readonly type: 'sample-loaded'; readonly sheets: readonly string[]; readonly receipt: Receipt }
   | { readonly type: 'summary-taken-back' }
   | { readonly type: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
-  | { readonly type: 'repairs-taken-back' };
+  | { readonly type: 'repairs-taken-back' }
+  | { readonly type: 'chosen'; readonly kept: KeptChoice; readonly receipt: Receipt };
 
 export const firstState: CheckState = { step: 'ready', stopped: false };
 
@@ -173,5 +177,7 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return withTask(state, { kind: 'repaired', mended: event.mended, applied: event.applied });
     case 'repairs-taken-back':
       return withTask(state, { kind: 'repairs-taken-back' });
+    case 'chosen':
+      return withTask(state, { kind: 'chosen', kept: event.kept, receipt: event.receipt });
   }
 }

@@ -5,6 +5,7 @@ import type { Text } from '../text/text';
 import { useText } from '../text/text-context';
 import { unseen } from '../unseen';
 import type { CheckState } from './check-state';
+import { chosenWords } from './chosen-words';
 
 const useStyles = makeStyles({
   unseen,
@@ -25,6 +26,7 @@ function wordsFor(state: CheckState, text: Text, language: Language): string {
       if (state.task.kind === 'taken-back') return text.takenBack;
       if (state.task.kind === 'repaired') return text.repaired(state.task.mended, state.task.applied.changes.length);
       if (state.task.kind === 'repairs-taken-back') return text.repairsTakenBack;
+      if (state.task.kind === 'chosen') return chosenWords(state.task.kept, text, language);
       if (state.stopped) return text.stopped;
       const { headline, counts } = sayConclusion(conclusionOf(state.result.checked), language);
       return [headline, counts].filter(Boolean).join(language === 'zh' ? '。' : '. ');

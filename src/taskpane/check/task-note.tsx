@@ -4,6 +4,7 @@ import type { Receipt } from '../../ports/workbook';
 import { Notice } from '../notice';
 import type { Text } from '../text/text';
 import { useText } from '../text/text-context';
+import { chosenWords } from './chosen-words';
 import { goesOnByItself, type Task, type TaskState } from './check-state';
 import type { Check } from './use-check';
 import { useLasting } from '../use-lasting';
@@ -24,6 +25,8 @@ function workingWords(task: Task, text: Text): string {
       return text.repairing;
     case 'take-repairs-back':
       return text.takingRepairsBack;
+    case 'choice':
+      return text.choosing;
     case 'selection':
       return '';
   }
@@ -43,6 +46,8 @@ function failureWords(task: Task, text: Text): string {
       return text.repairFailed;
     case 'take-repairs-back':
       return text.takingRepairsBackFailed;
+    case 'choice':
+      return text.choosingFailed;
     case 'selection':
       return text.selectionFailed;
   }
@@ -100,7 +105,7 @@ function Written({ heading, receipt, check }: WrittenProps) {
 
 /** What became of the latest thing done with the result, where that does not show by itself. */
 export function TaskNote({ task, check }: { readonly task: TaskState; readonly check: Check }) {
-  const { text } = useText();
+  const { language, text } = useText();
   const showsWorking = useLasting(task.kind === 'working', millisecondsBeforeSpinner);
   switch (task.kind) {
     case 'none':
@@ -123,6 +128,8 @@ export function TaskNote({ task, check }: { readonly task: TaskState; readonly c
         </Notice>
       );
     }
+    case 'chosen':
+      return <Written heading={chosenWords(task.kept, text, language)} receipt={task.receipt} check={check} />;
     case 'summary-written':
       return <Written heading={text.summaryWritten(task.sheets)} receipt={task.receipt} check={check} />;
     case 'sample-loaded':

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { applyRepairs, takeBackRepairs, type AppliedRepairs } from '../../app/apply-repairs';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
+import { choose, type WantedChoice } from '../../app/choose';
 import { loadSample } from '../../app/load-sample';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import type { ProposedRepairs } from '../../app/propose-repairs';
@@ -31,6 +32,8 @@ export interface Check {
   /** Makes repairs and checks again. */
   readonly repair: (proposed: Pick<ProposedRepairs, 'changes' | 'mended'>) => void;
   readonly takeRepairsBack: (applied: AppliedRepairs) => void;
+  /** Keeps a choice of the user's in the workbook, and checks again. */
+  readonly choose: (wanted: WantedChoice) => void;
   /** Does again what was refused last. */
   readonly retry: () => void;
   readonly goTo: (at: CellAddress) => void;
@@ -175,6 +178,12 @@ export function useCheck(workbook: Workbook): Check {
     await followOwnWrite();
   }
 
+  async function makeChoice(wanted: WantedChoice): Promise<void> {
+    const attempt = () => choose(workbook, wanted);
+    await carryOut('choice', attempt, (made) => ({ type: 'chosen', ...made }));
+    await followOwnWrite();
+  }
+
   async function select(at: CellAddress): Promise<void> {
     const outcome = await workbook.select(at);
     dispatch(
@@ -207,6 +216,9 @@ export function useCheck(workbook: Workbook): Check {
       if (result) run(() => repair(proposed));
     },
     takeRepairsBack: (applied) => run(() => undoRepairs(applied)),
+    choose: (wanted) => {
+      if (result) run(() => makeChoice(wanted));
+    },
     retry: () => {
       if (latestJob.current) run(latestJob.current);
     },

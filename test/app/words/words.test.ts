@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../src/app/refusal';
 import { conclusionOf, sayConclusion } from '../../../src/app/words/conclusion';
 import { amountIn, countIn } from '../../../src/app/words/numbers';
 import { explainRefusal } from '../../../src/app/words/refusal';
@@ -82,6 +83,17 @@ test.each(Object.values(unread))('the unread part $code is worded in each langua
   expect(zh).toMatch(/\p{Script=Han}.*。$/u);
   expect(en).toMatch(/^[A-Z].*\.$/);
   for (const text of carried(reason)) expect([zh.includes(text), en.includes(text)]).toEqual([true, true]);
+});
+
+test.each<[Refusal, string]>([
+  [{ code: 'form-moved', form: { sheet: '项目1', row: 0, column: 0, rows: 20, columns: 6 } }, '项目1!A1:F20'],
+  [{ code: 'own-sheet-selected', sheet: '项目总览' }, '项目总览'],
+  [{ code: 'selection-blank' }, ''],
+])('what cannot be chosen is worded in each language: %j', (refusal, place) => {
+  const [zh, en] = [explainRefusal(refusal, 'zh'), explainRefusal(refusal, 'en')];
+  expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+  expect(en).toMatch(/^[A-Z].*\.$/);
+  expect([zh.includes(place), en.includes(place)]).toEqual([true, true]);
 });
 
 test('no two refusals say the same', () => {
