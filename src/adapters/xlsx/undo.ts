@@ -1,5 +1,6 @@
 import { parseReference } from '../../core/grid/a1';
 import type { CellAddress, RangeAddress } from '../../core/grid/cell-address';
+import { markStep, unmarkSteps } from '../../core/plans/marks';
 import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-parts';
 import type { CellStyle, PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
 import { rectanglesOf, type Placed } from './area';
@@ -98,6 +99,8 @@ function stepBack(change: Change, step: PlanStep): readonly PlanStep[] {
     case 'stored-part':
     case 'mark':
     case 'clear-marks':
+    case 'show-read':
+    case 'hide-read':
       return [];
   }
 }
@@ -122,11 +125,13 @@ function sheetOf(step: PlanStep): string | undefined {
     case 'freeze':
     case 'print-setup':
     case 'mark':
+    case 'show-read':
       return step.sheet;
     case 'name':
     case 'remove-name':
     case 'stored-part':
     case 'clear-marks':
+    case 'hide-read':
       return undefined;
   }
 }
@@ -201,11 +206,11 @@ function marksIn(book: BookEditor): readonly (Mark & { readonly sheet: string })
 function formerMarks({ before, after }: Change): readonly PlanStep[] {
   const was = marksIn(before);
   if (JSON.stringify(was) === JSON.stringify(marksIn(after))) return [];
-  const marks = was.map(({ severity, sheet, cells }): PlanStep => {
+  const marks = was.map(({ kind, sheet, cells }): PlanStep => {
     const marked: readonly CellAddress[] = cells.map((cell) => ({ sheet, ...cell }));
-    return { step: 'mark', sheet, severity, cells: marked };
+    return markStep(kind, sheet, marked);
   });
-  return [{ step: 'clear-marks' }, ...marks];
+  return [...unmarkSteps, ...marks];
 }
 
 /** The plan that takes another back, made of what stood there before. */

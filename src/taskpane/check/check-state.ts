@@ -9,7 +9,7 @@ import { errorsFirst, projectKeys } from './finding-list';
 
 /** What can be done with a check's result. One at a time: a workbook carries out one thing after the other. */
 export type Task =
-  'marks' | 'summary' | 'sample' | 'take-back' | 'repair' | 'take-repairs-back' | 'choice' | 'selection';
+  'marks' | 'summary' | 'sample' | 'take-back' | 'repair' | 'take-repairs-back' | 'choice' | 'show-read' | 'selection';
 
 /** What became of the latest task. */
 export type TaskState =
@@ -30,7 +30,11 @@ export interface CheckResult {
   readonly order: readonly string[];
   /** The findings whose cells are marked; undefined while the marks are off. */
   readonly marked: readonly Finding[] | undefined;
+  readonly shown: ShownOnSheets;
 }
+
+/** Whether the sheets show which cells were read. */
+export type ShownOnSheets = 'read' | 'nothing';
 
 /** Where the check stands. `earlier` is the result on show until a new one takes its place. */
 export type CheckState =
@@ -47,12 +51,14 @@ export type CheckEvent =
       readonly type: 'check-finished';
       readonly checked: CheckedWorkbook;
       readonly marked: readonly Finding[] | undefined;
+      readonly shown: ShownOnSheets;
     }
   /** The workbook was edited and has been checked again by itself. */
   | { readonly type: 'recheck-finished'; readonly checked: CheckedWorkbook }
   | { readonly type: 'task-started'; readonly task: Task }
   | { readonly type: 'task-refused'; readonly task: Task; readonly error: Refusal }
   | { readonly type: 'cell-selected' }
+  | { readonly type: 'read-shown'; readonly shown: ShownOnSheets }
   | { readonly type: 'marks-set'; readonly marked: readonly Finding[] | undefined }
   | { readonly type: 'summary-written'; readonly sheets: readonly string[]; readonly receipt: Receipt }
   | { readonly type: 'sample-loaded'; readonly sheets: readonly string[]; readonly receipt: Receipt }
@@ -113,20 +119,21 @@ function withTask(state: CheckState, task: TaskState): CheckState {
   return state.step === 'done' ? { ...state, stopped: false, task } : state;
 }
 
-function withMarks(state: CheckState, marked: readonly Finding[] | undefined): CheckState {
+/** What the sheets show of the result is another thing by now. */
+function withSheets(state: CheckState, sheets: Partial<Pick<CheckResult, 'marked' | 'shown'>>): CheckState {
   const settled = withTask(state, { kind: 'none' });
-  return settled.step === 'done' ? { ...settled, result: { ...settled.result, marked } } : settled;
+  return settled.step === 'done' ? { ...settled, result: { ...settled.result, ...sheets } } : settled;
 }
 
-function afterCheck(checked: CheckedWorkbook, marked: readonly Finding[] | undefined): CheckState {
+function afterCheck(checked: CheckedWorkbook, sheets: Pick<CheckResult, 'marked' | 'shown'>): CheckState {
   const order = errorsFirst(checked.findings, projectKeys(checked.department.projects));
-  return { step: 'done', result: { checked, order, marked }, task: { kind: 'none' }, stopped: false };
+  return { step: 'done', result: { checked, order, ...sheets }, task: { kind: 'none' }, stopped: false };
 }
 
 /** The findings change, and all else stays as it is; word of a check that was stopped or refused is outlived. */
 function afterRecheck(state: CheckState, checked: CheckedWorkbook): CheckState {
   const earlier = resultOf(state);
-  if (!earlier) return afterCheck(checked, undefined);
+  if (!earlier) return afterCheck(checked, { marked: undefined, shown: 'nothing' });
   const task: TaskState = state.step === 'done' ? state.task : { kind: 'none' };
   return { step: 'done', result: { ...earlier, checked }, task, stopped: false };
 }
@@ -154,7 +161,7 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
     case 'check-refused':
       return afterRefusal(event.error, earlier);
     case 'check-finished':
-      return afterCheck(event.checked, event.marked);
+      return afterCheck(event.checked, { marked: event.marked, shown: event.shown });
     case 'recheck-finished':
       return afterRecheck(state, event.checked);
     case 'task-started':
@@ -166,7 +173,9 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
     case 'cell-selected':
       return selectionWasRefused(state) ? withTask(state, { kind: 'none' }) : state;
     case 'marks-set':
-      return withMarks(state, event.marked);
+      return withSheets(state, { marked: event.marked });
+    case 'read-shown':
+      return withSheets(state, { shown: event.shown });
     case 'summary-written':
       return withTask(state, { kind: 'summary-written', sheets: event.sheets, receipt: event.receipt });
     case 'sample-loaded':

@@ -27,6 +27,8 @@ function workingWords(task: Task, text: Text): string {
       return text.takingRepairsBack;
     case 'choice':
       return text.choosing;
+    case 'show-read':
+      return text.showingRead;
     case 'selection':
       return '';
   }
@@ -48,6 +50,8 @@ function failureWords(task: Task, text: Text): string {
       return text.takingRepairsBackFailed;
     case 'choice':
       return text.choosingFailed;
+    case 'show-read':
+      return text.showReadFailed;
     case 'selection':
       return text.selectionFailed;
   }

@@ -5,6 +5,7 @@ import { choose, type WantedChoice } from '../../app/choose';
 import { loadSample } from '../../app/load-sample';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import type { ProposedRepairs } from '../../app/propose-repairs';
+import { hideRead, showRead } from '../../app/show-read';
 import { takeBack } from '../../app/take-back';
 import { today } from '../../app/today';
 import { writeSummary } from '../../app/write-summary';
@@ -13,7 +14,16 @@ import type { Result } from '../../core/result';
 import type { Finding } from '../../core/rules/finding';
 import type { Progress, Receipt, Workbook } from '../../ports/workbook';
 import type { Refusal } from '../../app/refusal';
-import { afterEvent, firstState, resultOf, type CheckEvent, type CheckState, type Task } from './check-state';
+import {
+  afterEvent,
+  firstState,
+  resultOf,
+  type CheckEvent,
+  type CheckResult,
+  type CheckState,
+  type ShownOnSheets,
+  type Task,
+} from './check-state';
 import { keep, recalled } from '../kept-state';
 import { onceCellIsLeft } from './once-cell-is-left';
 import { useLiveCheck, type Recheck } from './use-live-check';
@@ -25,6 +35,8 @@ export interface Check {
   readonly check: () => void;
   readonly cancel: () => void;
   readonly setMarks: (on: boolean) => void;
+  /** Shows on the sheets which cells were read, or does so no more. */
+  readonly setShown: (shown: ShownOnSheets) => void;
   readonly writeSummary: () => void;
   /** Adds the sample's forms on new sheets, shows the first of them and checks them. */
   readonly loadSample: () => void;
@@ -57,6 +69,10 @@ function passesByItself({ code }: Refusal): boolean {
 /** Marks that an earlier life of this pane has left on the sheets: which ones is not known any more. */
 function marksLeft(): readonly Finding[] | undefined {
   return recalled('marks') === true ? [] : undefined;
+}
+
+function shownLeft(): ShownOnSheets {
+  return recalled('shown') === true ? 'read' : 'nothing';
 }
 
 export function useCheck(workbook: Workbook): Check {
@@ -102,6 +118,24 @@ export function useCheck(workbook: Workbook): Check {
     });
   }
 
+  function show(
+    { department }: CheckedWorkbook,
+    shown: ShownOnSheets,
+    marked: readonly Finding[] | undefined,
+  ): Promise<void> {
+    const attempt = () => (shown === 'read' ? showRead(workbook, department, marked) : hideRead(workbook));
+    return carryOut('show-read', attempt, () => {
+      keep('shown', shown === 'read');
+      return { type: 'read-shown', shown };
+    });
+  }
+
+  /** A cell that loses its mark is shown as read again. */
+  async function markAndShow({ checked, shown }: CheckResult, on: boolean): Promise<void> {
+    await mark(checked, on);
+    if (!on && shown === 'read') await show(checked, 'read', undefined);
+  }
+
   async function check(): Promise<void> {
     const onProgress = (progress: Progress) => dispatch({ type: 'check-progressed', progress });
     const onWaiting = (error: Refusal) => dispatch({ type: 'check-refused', error });
@@ -113,8 +147,11 @@ export function useCheck(workbook: Workbook): Check {
       dispatch({ type: 'check-refused', error: outcome.error });
       return;
     }
-    dispatch({ type: 'check-finished', checked: outcome.value, marked: result ? result.marked : marksLeft() });
+    const marked = result ? result.marked : marksLeft();
+    const shown = result?.shown ?? shownLeft();
+    dispatch({ type: 'check-finished', checked: outcome.value, marked, shown });
     if (result?.marked) await mark(outcome.value, true);
+    if (result?.shown === 'read') await show(outcome.value, 'read', result.marked && outcome.value.findings);
   }
 
   /** Never writes: after each edit of the user that would end Excel's own undo. */
@@ -141,10 +178,14 @@ export function useCheck(workbook: Workbook): Check {
     return carryOut('summary', attempt, (written) => ({ type: 'summary-written', ...written }));
   }
 
-  /** What is on show follows a write of ours that changes which forms there are; word of that write stays. */
+  /** What is on show, on the sheets too, follows a write of ours that changes what is read; word of that write stays. */
   async function followOwnWrite(): Promise<void> {
     const outcome = await checkWorkbook(workbook, { isCancelled });
-    if (outcome.ok) dispatch({ type: 'recheck-finished', checked: outcome.value });
+    if (!outcome.ok) return;
+    dispatch({ type: 'recheck-finished', checked: outcome.value });
+    if (result?.shown !== 'read') return;
+    const shown = await showRead(workbook, outcome.value.department, result.marked);
+    if (!shown.ok) dispatch({ type: 'task-refused', task: 'show-read', error: shown.error });
   }
 
   async function repair({ changes, mended }: Pick<ProposedRepairs, 'changes' | 'mended'>): Promise<void> {
@@ -205,7 +246,10 @@ export function useCheck(workbook: Workbook): Check {
       cancelled.current = true;
     },
     setMarks: (on) => {
-      if (result) run(() => mark(result.checked, on));
+      if (result) run(() => markAndShow(result, on));
+    },
+    setShown: (shown) => {
+      if (result) run(() => show(result.checked, shown, result.marked));
     },
     writeSummary: () => {
       if (result) run(() => summarise(result.checked));

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckedWorkbook } from '../../app/check-workbook';
 import { choicesIn, eachChoice } from '../../core/model/choices';
@@ -137,6 +137,13 @@ export function FormsPanel({ check }: { readonly check: Check }) {
           >
             {text.addForm}
           </Button>
+        )}
+        {result && (result.checked.department.projects.length > 0 || result.shown === 'read') && (
+          <Switch
+            label={text.showRead}
+            checked={result.shown === 'read'}
+            onChange={(_event, { checked }) => check.setShown(checked ? 'read' : 'nothing')}
+          />
         )}
       </div>
       {state.step === 'done' && <TaskNote task={state.task} check={check} />}

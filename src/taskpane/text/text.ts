@@ -139,6 +139,10 @@ export interface Text {
   readonly notAForm: string;
   readonly addForm: string;
   readonly addFormHow: string;
+  /** On the switch that colours the cells that were read. */
+  readonly showRead: string;
+  readonly showingRead: string;
+  readonly showReadFailed: string;
   readonly choices: (count: number) => string;
   readonly choiceOf: { readonly [standing in FormStanding]: string };
   /** What is said of a choice whose cells are gone. */
