@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  words: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
+  words: { flexGrow: 1, flexBasis: '90px', minWidth: 0 },
   form: { color: tokens.colorNeutralForeground2 },
 });
 
