@@ -1,9 +1,14 @@
-import type { CellAddress } from '../core/grid/cell-address';
+import type { CellAddress, RangeAddress } from '../core/grid/cell-address';
 import type { WorkbookError } from '../ports/workbook';
 
-/** Why something that was asked for is not done: the workbook refuses, a cell is no longer as it was on show, or there is no room. */
+/** Why something that was asked for is not done: the workbook refuses, or what it was asked of is not as it was on show. */
 export type Refusal =
   | WorkbookError
   | { readonly code: 'cell-changed'; readonly at: CellAddress }
   /** What the workbook keeps for us would get larger than Excel keeps reliably. */
-  | { readonly code: 'stored-full' };
+  | { readonly code: 'stored-full' }
+  /** No form stands any more where one stood when it was put on show. */
+  | { readonly code: 'form-moved'; readonly form: RangeAddress }
+  /** Nothing stands in the range that was selected for a form. */
+  | { readonly code: 'selection-blank' }
+  | { readonly code: 'own-sheet-selected'; readonly sheet: string };

@@ -26,6 +26,12 @@ export interface Workbook {
 
   /** Shows the cell to the user. */
   select(at: CellAddress): Promise<Result<void, WorkbookError>>;
+
+  /**
+   * What the user has selected: one rectangle, in Excel as it is now, in a file as it was saved. Refused with `no-range-selected`
+   * where something else is, such as a chart or several ranges.
+   */
+  selection(): Promise<Result<RangeAddress, WorkbookError>>;
 }
 
 export interface ReadRequest {
@@ -66,6 +72,7 @@ export type WorkbookError =
   | { readonly code: 'sheet-not-found'; readonly sheet: string }
   | { readonly code: 'sheet-hidden'; readonly sheet: string }
   | { readonly code: 'name-taken'; readonly name: string }
+  | { readonly code: 'no-range-selected' }
   | { readonly code: 'too-large' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'not-supported'; readonly member: string }

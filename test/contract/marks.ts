@@ -1,6 +1,13 @@
 import { parseA1 } from '../../src/core/grid/a1';
 import type { CellAddress } from '../../src/core/grid/cell-address';
-import { areSameMarks, isMarkFormula, markFormula, markLooks } from '../../src/core/plans/marks';
+import {
+  areSameMarks,
+  isMarkFormula,
+  markFormula,
+  markLooks,
+  type Marked,
+  type MarkKind,
+} from '../../src/core/plans/marks';
 import type { PlanStep } from '../../src/core/plans/write-plan';
 import type { Severity } from '../../src/core/rules/finding';
 import { fixtureXlsx, oddSheetName, userFormula } from './fixture';
@@ -61,9 +68,9 @@ export function marksContract(open: OpenForContract): void {
         const marks = [mark('error', at('收支表!B2'), at('收支表!E13')), mark('info', at('收支表!C2'))];
         await applied(workbook, ...marks);
         const reopened = await reopen();
-        expect(areSameMarks(valueOf(await reopened.marks()), marks)).toBe(true);
+        expect(areSameMarks(valueOf(await reopened.marks()), marks.map(markedBy))).toBe(true);
         await readAll(reopened);
-        expect(areSameMarks(valueOf(await reopened.marks()), marks)).toBe(true);
+        expect(areSameMarks(valueOf(await reopened.marks()), marks.map(markedBy))).toBe(true);
         await applied(reopened, { step: 'clear-marks' });
         expect(valueOf(await reopened.marks())).toEqual([]);
       }));
@@ -95,6 +102,34 @@ export function marksContract(open: OpenForContract): void {
         expect(await readWithDetails(await reopen())).toEqual(before);
       }));
 
+    it('shows what was read beside the marks, and takes either off without the other', () =>
+      withOpen(open, fixtureXlsx(), async ({ workbook, inspect, reopen }) => {
+        const shown: PlanStep = { step: 'show-read', sheet: '收支表', cells: [at('收支表!B2'), at('收支表!C2')] };
+        await applied(workbook, mark('error', at('收支表!B2')), shown);
+        const marked = await reopen();
+        expect(await markedCells(inspect, '收支表', 'read')).toEqual(['B2', 'C2']);
+        await applied(marked, { step: 'hide-read' });
+        const hidden = await reopen();
+        expect(await markedCells(inspect, '收支表', 'read')).toEqual([]);
+        expect(await markedCells(inspect, '收支表', 'error')).toEqual(['B2']);
+        await applied(hidden, shown, { step: 'clear-marks' });
+        await reopen();
+        expect(await markedCells(inspect, '收支表', 'read')).toEqual(['B2', 'C2']);
+        expect(await markedCells(inspect, '收支表', 'error')).toEqual([]);
+      }));
+
+    it('leaves the workbook as it was once what was read is hidden again', () =>
+      withOpen(open, fixtureXlsx(), async (opened) => {
+        const before = await everythingIn(opened);
+        await applied(opened.workbook, {
+          step: 'show-read',
+          sheet: '收支表',
+          cells: [at('收支表!B2'), at('收支表!H50')],
+        });
+        await applied(await opened.reopen(), { step: 'hide-read' });
+        expect(await everythingIn(opened, await opened.reopen())).toEqual(before);
+      }));
+
     it('marks nothing where there are no cells', () =>
       withOpen(open, fixtureXlsx(), async ({ workbook, inspect }) => {
         await applied(workbook, { step: 'mark', sheet: '空表', severity: 'error', cells: [] });
@@ -107,11 +142,11 @@ function mark(severity: Severity, ...cells: readonly CellAddress[]): Extract<Pla
   return { step: 'mark', sheet: cells[0]?.sheet ?? '', severity, cells };
 }
 
-/** The cells that carry the severity's marks, which all must have its fill, in A1 order. */
-async function markedCells(inspect: Inspection, sheet: string, severity: Severity): Promise<string[]> {
-  const wanted = markFormula(severity).slice(1);
+/** The cells that carry marks of the kind, which all must have its fill, in A1 order. */
+async function markedCells(inspect: Inspection, sheet: string, kind: MarkKind): Promise<string[]> {
+  const wanted = markFormula(kind).slice(1);
   const marks = (await inspect.conditionalFormats(sheet)).filter(({ formula }) => formula === wanted);
-  for (const { fill } of marks) expect(fill).toBe(markLooks[severity].fill);
+  for (const { fill } of marks) expect(fill).toBe(markLooks[kind].fill);
   return marks.flatMap(({ ranges }) => cellsOf(ranges)).sort();
 }
 
@@ -124,4 +159,8 @@ function cellsOf(ranges: readonly string[]): string[] {
       return `${column}${range.row + Math.floor(n / range.columns) + 1}`;
     });
   });
+}
+
+function markedBy({ sheet, severity, cells }: Extract<PlanStep, { readonly step: 'mark' }>): Marked {
+  return { sheet, kind: severity, cells };
 }

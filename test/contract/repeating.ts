@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { markKinds, markStep, unmarkSteps } from '../../src/core/plans/marks';
 import type { PlanStep } from '../../src/core/plans/write-plan';
-import { severities } from '../../src/core/rules/finding';
 import { fixtureXlsx } from './fixture';
 import type { OpenForContract } from './open-workbook';
 import { applied, everythingIn, withOpen } from './session';
@@ -21,7 +21,7 @@ export function repeatingContract(open: OpenForContract): void {
       await fc.assert(
         fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 6 }), (steps) =>
           withOpen(open, fixtureXlsx(), async (opened) => {
-            const plan: readonly PlanStep[] = [{ step: 'clear-marks' }, ...steps];
+            const plan: readonly PlanStep[] = [...unmarkSteps, ...steps];
             await applied(opened.workbook, ...plan);
             const once = await everythingIn(opened);
             await applied(opened.workbook, ...plan);
@@ -83,13 +83,11 @@ export const anyStep: fc.Arbitrary<PlanStep> = fc.oneof(
   fc
     .record({
       sheet: fc.constantFrom('收支表', '空表'),
-      severity: fc.constantFrom(...severities),
+      kind: fc.constantFrom(...markKinds),
       places: fc.array(place, { minLength: 1, maxLength: 4 }),
     })
-    .map(({ sheet, severity, places }) => ({
-      step: 'mark' as const,
-      sheet,
-      severity,
-      cells: places.map((one) => ({ ...one, sheet })),
-    })),
+    .map(({ sheet, kind, places }) => {
+      const cells = places.map((one) => ({ ...one, sheet }));
+      return markStep(kind, sheet, cells);
+    }),
 );

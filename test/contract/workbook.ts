@@ -4,6 +4,7 @@ import type { OpenForContract } from './open-workbook';
 import { readingContract } from './reading';
 import { refusalsContract } from './refusals';
 import { repeatingContract } from './repeating';
+import { selectionContract } from './selection';
 import { storedPartsContract } from './stored-parts';
 import { undoContract } from './undo';
 import { valuesContract } from './values';
@@ -17,6 +18,7 @@ export function describeWorkbookContract(name: string, open: OpenForContract): v
     marksContract(open);
     repeatingContract(open);
     storedPartsContract(open);
+    selectionContract(open);
     undoContract(open);
     refusalsContract(open);
   });

@@ -30,6 +30,10 @@ class SnapshotWorkbook implements Workbook {
     this.selected.push(at);
     return Promise.resolve(ok(undefined));
   }
+
+  selection() {
+    return Promise.resolve(refused({ code: 'no-range-selected' } as const));
+  }
 }
 
 /** So many forms, one a sheet, of which each leaves nearly everything to be desired. */

@@ -1,7 +1,7 @@
 import { openXlsx, type XlsxWorkbook } from '../../src/adapters/xlsx/open-xlsx';
-import type { CellAddress } from '../../src/core/grid/cell-address';
+import type { CellAddress, RangeAddress } from '../../src/core/grid/cell-address';
 import type { WritePlan } from '../../src/core/plans/write-plan';
-import { refused, type Result } from '../../src/core/result';
+import { ok, refused, type Result } from '../../src/core/result';
 import type { Edit, ReadRequest, Workbook, WorkbookError } from '../../src/ports/workbook';
 import { sampleBytes } from '../support/samples';
 
@@ -9,16 +9,18 @@ import { sampleBytes } from '../support/samples';
 export class WatchedWorkbook implements Workbook {
   readonly plans: WritePlan[] = [];
   readonly selected: CellAddress[] = [];
+  /** What a person has selected by dragging over the sheet; undefined where only cells were gone to. */
+  selectedByHand: RangeAddress | undefined;
   reads = 0;
   /** Refused one after the other, before anything is carried out again. */
-  readonly refusals: { readonly of: 'read' | 'apply' | 'select'; readonly error: WorkbookError }[] = [];
+  readonly refusals: { readonly of: 'read' | 'apply' | 'select' | 'selection'; readonly error: WorkbookError }[] = [];
   private readonly listeners = new Set<(edit: Edit) => void>();
   /** Awaited by each read, after it has told of its first part. */
   beforeReading: (request: ReadRequest) => Promise<void> = () => Promise.resolve();
 
   constructor(readonly file: XlsxWorkbook) {}
 
-  private refusal(of: 'read' | 'apply' | 'select'): Result<never, WorkbookError> | undefined {
+  private refusal(of: 'read' | 'apply' | 'select' | 'selection'): Result<never, WorkbookError> | undefined {
     const next = this.refusals.findIndex((refusal) => refusal.of === of);
     const [refusal] = next < 0 ? [] : this.refusals.splice(next, 1);
     return refusal && refused(refusal.error);
@@ -47,6 +49,12 @@ export class WatchedWorkbook implements Workbook {
 
   marks() {
     return this.file.marks();
+  }
+
+  async selection() {
+    const refusal = this.refusal('selection');
+    if (refusal) return refusal;
+    return this.selectedByHand ? ok(this.selectedByHand) : this.file.selection();
   }
 
   onEdit(listener: (edit: Edit) => void) {

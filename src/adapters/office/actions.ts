@@ -70,6 +70,8 @@ function actionsOfStep(step: PlanStep, { objects, textCells, standing, earlier }
     case 'stored-part':
     case 'mark':
     case 'clear-marks':
+    case 'show-read':
+    case 'hide-read':
       return [];
   }
 }

@@ -1,3 +1,4 @@
+import { isMarkStep, isUnmarkStep } from '../../core/plans/marks';
 import type { PlanStep, WritePlan } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
@@ -66,8 +67,8 @@ async function applyMarks(
   return ok({ undo: { steps: stepsOfMarks(marks) } });
 }
 
-function isMarking({ step }: PlanStep): boolean {
-  return step === 'mark' || step === 'clear-marks';
+function isMarking(step: PlanStep): boolean {
+  return isMarkStep(step) || isUnmarkStep(step);
 }
 
 /** Sheets that the plan added are not among them: nothing is known of them yet. */
@@ -92,5 +93,5 @@ async function carryOut(
   ];
   memory.lastSeen = undefined;
   for (const part of requestParts([...actions, ...marking])) await send(context, part);
-  return [...stay, ...added.map(({ sheet, severity, ranges, format }) => ({ sheet, severity, ranges, id: format.id }))];
+  return [...stay, ...added.map(({ sheet, kind, ranges, format }) => ({ sheet, kind, ranges, id: format.id }))];
 }

@@ -1,8 +1,6 @@
 import { parseA1, parseReference, quotedSheet, rangeA1 } from '../../core/grid/a1';
 import type { RangeAddress } from '../../core/grid/cell-address';
-import { markFormula, markLooks } from '../../core/plans/marks';
-import type { Severity } from '../../core/rules/finding';
-import { severities } from '../../core/rules/finding';
+import { markFormula, markKindOf, markLooks } from '../../core/plans/marks';
 import type { KnownMark } from './memory';
 
 /** Excel cuts address texts at this length. */
@@ -48,14 +46,9 @@ export function loadCandidates(context: Excel.RequestContext, listed: readonly L
 
 export function marksAmong(candidates: readonly MarkCandidate[]): KnownMark[] {
   return candidates.flatMap(({ sheet, id, rule, areas }) => {
-    const severity = severityOf(rule.formula);
-    return severity ? [{ sheet, id, severity, ranges: rangesIn(areas.address, sheet) }] : [];
+    const kind = markKindOf(rule.formula);
+    return kind ? [{ sheet, id, kind, ranges: rangesIn(areas.address, sheet) }] : [];
   });
-}
-
-function severityOf(formula: string): Severity | undefined {
-  const written = formula.replaceAll(' ', '').replace(/^=?/, '=').toLowerCase();
-  return severities.find((severity) => markFormula(severity).toLowerCase() === written);
 }
 
 const addressPart = /(?:'(?:[^']|'')*'|[^,'])+/g;
@@ -87,15 +80,15 @@ export interface NewMark extends Omit<KnownMark, 'id'> {
   readonly format: Excel.ConditionalFormat;
 }
 
-export function addMark(context: Excel.RequestContext, { sheet, severity, ranges }: Omit<KnownMark, 'id'>): NewMark {
+export function addMark(context: Excel.RequestContext, { sheet, kind, ranges }: Omit<KnownMark, 'id'>): NewMark {
   const areas = context.workbook.worksheets.getItem(sheet).getRanges(ranges.map(rangeA1).join(','));
   const format = areas.conditionalFormats.add('Custom');
-  const look = markLooks[severity];
-  format.custom.rule.formula = markFormula(severity);
+  const look = markLooks[kind];
+  format.custom.rule.formula = markFormula(kind);
   format.custom.format.fill.color = look.fill;
   format.custom.format.font.color = look.fontColor;
   format.stopIfTrue = false;
-  return { sheet, severity, ranges, format: format.load('id') };
+  return { sheet, kind, ranges, format: format.load('id') };
 }
 
 /** Cut so that each part's address stays readable, also as Excel gives it back: with the sheet's name before each range. */

@@ -1,6 +1,6 @@
 import type { RangeAddress } from '../../core/grid/cell-address';
 import type { SheetVisibility } from '../../core/grid/snapshot';
-import type { Severity } from '../../core/rules/finding';
+import type { MarkKind } from '../../core/plans/marks';
 
 /** A sheet as Excel lists it. */
 export interface ListedSheet {
@@ -14,7 +14,7 @@ export interface ListedSheet {
 export interface KnownMark {
   readonly sheet: string;
   readonly id: string;
-  readonly severity: Severity;
+  readonly kind: MarkKind;
   readonly ranges: readonly RangeAddress[];
 }
 

@@ -11,7 +11,7 @@ import type { KnownMark, Memory } from './memory';
 import { freshMemory } from './memory';
 import { cellsOf } from './ranges';
 import { readWorkbook } from './read';
-import { selectCell } from './select';
+import { selectCell, selectedRange } from './select';
 import { inSession } from './session';
 
 /** The workbook that is open in Excel. `excel` is the global `Excel` once Office is ready. */
@@ -36,6 +36,7 @@ export function officeWorkbook(excel: typeof Excel): Workbook {
     marks: () => marksAsKnown(excel, memory),
     onEdit: (listener) => edits.subscribe(listener),
     select: (at) => inSession(excel, (context) => selectCell(context, at)),
+    selection: () => selectedRange(excel),
   };
 }
 
@@ -65,6 +66,6 @@ async function marksAsKnown(excel: typeof Excel, memory: Memory): Promise<Result
   });
 }
 
-function marked({ sheet, severity, ranges }: KnownMark): Marked {
-  return { sheet, severity, cells: ranges.flatMap(cellsOf) };
+function marked({ sheet, kind, ranges }: KnownMark): Marked {
+  return { sheet, kind, cells: ranges.flatMap(cellsOf) };
 }

@@ -1,3 +1,4 @@
+import { isMarkStep } from '../../core/plans/marks';
 import type { PlanStep } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
 import { ok, refused } from '../../core/result';
@@ -13,12 +14,14 @@ export function sheetsOf(step: PlanStep): readonly string[] {
     case 'remove-name':
     case 'stored-part':
     case 'clear-marks':
+    case 'hide-read':
       return [];
     case 'clear-sheet':
     case 'column-widths':
     case 'freeze':
     case 'print-setup':
     case 'mark':
+    case 'show-read':
       return [step.sheet];
     case 'cells':
       return [step.at.sheet];
@@ -40,7 +43,7 @@ export function sheetsOf(step: PlanStep): readonly string[] {
 /** The sheet whose protection would stop a step. */
 function changedSheet(step: PlanStep): string | undefined {
   if (step.step === 'name') return undefined;
-  if (step.step === 'mark' && step.cells.length === 0) return undefined;
+  if (isMarkStep(step) && step.cells.length === 0) return undefined;
   return step.step === 'remove-sheet' ? step.sheet : sheetsOf(step)[0];
 }
 

@@ -4,7 +4,7 @@ import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-part
 import type { PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
 import { formulaOf, looksLikeError } from './cell-values';
 import type { LoadedBlock } from './load-blocks';
-import { changesMarks, stepsOfMarks } from './mark-changes';
+import { changesMarks, stepsOfMarks, stepsSettingMarks } from './mark-changes';
 import { sameName } from './memory';
 import { shared, uniformRanges } from './ranges';
 import type { Standing, StandingName } from './standing';
@@ -41,7 +41,7 @@ function stepsOfStored(steps: readonly PlanStep[], { parts }: Standing): readonl
 /** The marks that went with the sheets that were emptied or removed. */
 function marksOfWiped({ marks = [], fates }: Standing): PlanStep[] {
   const gone = marks.filter(({ sheet }) => fates.some(({ name, isWiped }) => isWiped && sameName(name, sheet)));
-  return stepsOfMarks(gone).slice(1);
+  return stepsSettingMarks(gone);
 }
 
 /** What stood in the cells that a step changes: of a number format only the number format, so that later contents stay. */

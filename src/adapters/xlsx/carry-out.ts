@@ -1,5 +1,6 @@
 import { rangeReference } from '../../core/grid/a1';
 import type { CellAddress, RangeAddress } from '../../core/grid/cell-address';
+import { markSetBy, marksTakenBy, type MarkStep } from '../../core/plans/marks';
 import type { PlanStep, PlanValue } from '../../core/plans/write-plan';
 import { ok, refused } from '../../core/result';
 import { endOf, isOnASheet } from './area';
@@ -97,13 +98,13 @@ function nameRange(book: BookEditor, step: Extract<PlanStep, { readonly step: 'n
 }
 
 /** Marks change no cell, so they also go on protected sheets. */
-function markCells(book: BookEditor, step: Extract<PlanStep, { readonly step: 'mark' }>): Outcome {
+function markCells(book: BookEditor, step: MarkStep): Outcome {
   const { sheet, cells } = step;
   const tab = book.tab(sheet);
   if (cells.length === 0) return done;
   if (!tab?.isWorksheet) return refused({ code: 'sheet-not-found', sheet });
   if (!cells.every((cell) => isOnASheet({ ...cell, rows: 1, columns: 1 }))) return denied('InvalidArgument', step.step);
-  mark(book.pack, tab.path, step);
+  mark(book.pack, tab.path, { kind: markSetBy(step), cells });
   return done;
 }
 
@@ -181,9 +182,11 @@ export function carryOut(book: BookEditor, step: PlanStep): Outcome {
       changeStoredParts(book.pack, [step]);
       return done;
     case 'mark':
+    case 'show-read':
       return markCells(book, step);
     case 'clear-marks':
-      clearMarks(book.pack, worksheetPaths(book));
+    case 'hide-read':
+      clearMarks(book.pack, worksheetPaths(book), marksTakenBy(step));
       return done;
   }
 }

@@ -1,7 +1,6 @@
 import { rangeA1 } from '../../core/grid/a1';
 import type { CellAddress } from '../../core/grid/cell-address';
-import { isMarkFormula, markFormula, markLooks, type Marked } from '../../core/plans/marks';
-import type { Severity } from '../../core/rules/finding';
+import { markFormula, markKindOf, markKinds, markLooks, type Marked, type MarkKind } from '../../core/plans/marks';
 import { areasIn, rectanglesOf } from './area';
 import { conditionalLook, lastPriority, lookNumber, looksOf, writeLooks } from './conditional-looks';
 import type { Package } from './package';
@@ -12,11 +11,10 @@ import { attributeOf, escapeXml, unescapeXml } from './xml';
 
 /** One of our conditional formats: where it stands in a sheet and what it marks. */
 export interface Mark {
-  readonly severity: Severity;
+  readonly kind: MarkKind;
   readonly cells: readonly Pick<CellAddress, 'row' | 'column'>[];
 }
 
-const severityIn = /:(error|warning|info)"/i;
 /** Occurs in each of our formulas, whoever has written the file since. */
 const trace = 'budget-performance-mark';
 
@@ -27,8 +25,9 @@ function formulaOf(rule: string): string {
   return unescapeXml(close.slice(0, close.lastIndexOf('</')));
 }
 
-function isOurs(rule: string): boolean {
-  return rule.includes(trace) && isMarkFormula(formulaOf(rule));
+/** What a rule marks; undefined where it is none of ours. */
+function kindOf(rule: string): MarkKind | undefined {
+  return rule.includes(trace) ? markKindOf(formulaOf(rule)) : undefined;
 }
 
 function cellsOf(references: string): Mark['cells'] {
@@ -40,19 +39,15 @@ function cellsOf(references: string): Mark['cells'] {
   );
 }
 
-function severityOf(formula: string): Severity {
-  const found = severityIn.exec(formula)?.[1]?.toLowerCase();
-  return found === 'warning' || found === 'info' ? found : 'error';
-}
-
 /** The marks of a sheet. */
 export function marksOf(pack: Package, path: string): readonly Mark[] {
   return childrenOf(pack.pieces(path), 'conditionalFormatting').flatMap((xml) => {
     if (!xml.includes(trace)) return [];
     const cells = cellsOf(attributeOf(xml, 'sqref') ?? '');
-    return childrenOf(cut(xml), 'cfRule')
-      .filter(isOurs)
-      .map((rule) => ({ severity: severityOf(formulaOf(rule)), cells }));
+    return childrenOf(cut(xml), 'cfRule').flatMap((rule) => {
+      const kind = kindOf(rule);
+      return kind ? [{ kind, cells }] : [];
+    });
   });
 }
 
@@ -67,8 +62,8 @@ function references(cells: Mark['cells']): string {
   return rectangles.map(({ area }) => rangeA1(area)).join(' ');
 }
 
-function look(severity: Severity): string {
-  return conditionalLook(markLooks[severity]);
+function look(kind: MarkKind): string {
+  return conditionalLook(markLooks[kind]);
 }
 
 /** All our marks in the file. */
@@ -76,34 +71,36 @@ export function marksInFile(pack: Package): readonly Marked[] {
   return tabsOf(pack)
     .filter(({ isWorksheet }) => isWorksheet)
     .flatMap(({ name: sheet, path }) =>
-      marksOf(pack, path).map(({ severity, cells }) => ({
+      marksOf(pack, path).map(({ kind, cells }) => ({
         sheet,
-        severity,
+        kind,
         cells: cells.map((cell) => ({ sheet, ...cell })),
       })),
     );
 }
 
 /** Marks cells of a sheet. Other conditional formats keep their rank before ours, since theirs is not ours to change. */
-export function mark(pack: Package, path: string, { severity, cells }: Mark): void {
+export function mark(pack: Package, path: string, { kind, cells }: Mark): void {
   if (cells.length === 0) return;
-  const earlier = marksOf(pack, path).filter((one) => one.severity === severity);
-  removeMarks(pack, path, severity);
+  const earlier = marksOf(pack, path).filter((one) => one.kind === kind);
+  removeMarks(pack, path, [kind]);
   const pieces = pack.pieces(path);
   const priority = lastPriority(pieces) + 1;
   const all = [...earlier.flatMap((one) => one.cells), ...cells];
-  const formula = `<formula>${escapeXml(markFormula(severity).slice(1))}</formula>`;
-  const rule = `<cfRule type="expression" dxfId="${lookNumber(pack, look(severity))}" priority="${priority}">${formula}</cfRule>`;
+  const formula = `<formula>${escapeXml(markFormula(kind).slice(1))}</formula>`;
+  const rule = `<cfRule type="expression" dxfId="${lookNumber(pack, look(kind))}" priority="${priority}">${formula}</cfRule>`;
   const xml = `<conditionalFormatting sqref="${references(all)}">${rule}</conditionalFormatting>`;
   pack.write(path, withChild(pieces, 'conditionalFormatting', xml, worksheetOrder));
 }
 
-/** Takes our rules out of a sheet, all or those of one severity; what else its conditional formats hold stays as it is written. */
-function removeMarks(pack: Package, path: string, severity?: Severity): boolean {
+/** Takes our rules of these kinds out of a sheet; what else its conditional formats hold stays as it is written. */
+function removeMarks(pack: Package, path: string, kinds: readonly MarkKind[]): boolean {
   const pieces = pack.pieces(path);
   if (!pieces.children.some(({ name, xml }) => name === 'conditionalFormatting' && xml.includes(trace))) return false;
-  const isGoing = (rule: string): boolean =>
-    isOurs(rule) && (severity === undefined || severityOf(formulaOf(rule)) === severity);
+  const isGoing = (rule: string): boolean => {
+    const kind = kindOf(rule);
+    return kind !== undefined && kinds.includes(kind);
+  };
   const children = pieces.children.flatMap((child) => {
     if (child.name !== 'conditionalFormatting') return [child];
     const format = cut(child.xml);
@@ -115,13 +112,13 @@ function removeMarks(pack: Package, path: string, severity?: Severity): boolean 
   return true;
 }
 
-/** Takes all our marks off the sheets at these paths, and our looks off the formats as far as nothing else can be using them. */
-export function clearMarks(pack: Package, paths: readonly string[]): void {
-  const cleared = paths.filter((path) => removeMarks(pack, path));
+/** Takes our marks of these kinds off the sheets at these paths, and our looks off the formats as far as nothing else can be using them. */
+export function clearMarks(pack: Package, paths: readonly string[], kinds: readonly MarkKind[]): void {
+  const cleared = paths.filter((path) => removeMarks(pack, path, kinds));
   if (cleared.length > 0) dropUnusedLooks(pack);
 }
 
-const ourLooks = new Set((['error', 'warning', 'info'] as const).map(look));
+const ourLooks = new Set(markKinds.map(look));
 
 /** Only from the list's end: the others are named by their place. */
 function dropUnusedLooks(pack: Package): void {

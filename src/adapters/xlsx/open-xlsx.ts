@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../core/grid/cell-address';
+import type { CellAddress, RangeAddress } from '../../core/grid/cell-address';
 import type { Snapshot } from '../../core/grid/snapshot';
 import type { Marked } from '../../core/plans/marks';
 import type { WritePlan } from '../../core/plans/write-plan';
@@ -74,6 +74,13 @@ class XlsxFile implements XlsxWorkbook {
     if (!selected.ok) return selected;
     this.keep(pack, this.snapshot);
     return ok(undefined);
+  }
+
+  async selection(): Promise<Result<RangeAddress, WorkbookError>> {
+    const unpacked = await this.unpacked();
+    if (!unpacked.ok) return unpacked;
+    const { selectedRange } = await import('./select-cell');
+    return selectedRange(unpacked.value);
   }
 
   async toBytes(): Promise<Result<Uint8Array, WorkbookError>> {

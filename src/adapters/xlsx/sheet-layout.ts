@@ -1,4 +1,5 @@
 import { cellA1 } from '../../core/grid/a1';
+import { areasIn, type Area } from './area';
 import { childOf, childrenOf, cut, join, withChild, withOnlyChild } from './pieces';
 import type { SheetEditor } from './sheet-editor';
 import { attributeOf, saysYes, withAttributes } from './xml';
@@ -108,6 +109,16 @@ export function setSelection(sheet: SheetEditor, cell: { readonly row: number; r
   const others = { ...view, children: view.children.filter(({ name }) => name !== 'selection') };
   const selection = withAttributes('<selection/>', { pane, activeCell: reference, sqref: reference });
   setFirstView(sheet, join(withChild(others, 'selection', selection, viewOrder)));
+}
+
+/** What is selected on the sheet, in the pane that has the focus; its first cell where the file says nothing. */
+export function selectedAreas(sheet: SheetEditor): readonly Area[] {
+  const view = cut(firstView(sheet));
+  const active = attributeOf(childOf(view, 'pane') ?? '<pane/>', 'activePane') ?? 'topLeft';
+  const selections = childrenOf(view, 'selection');
+  const ofPane = selections.find((selection) => (attributeOf(selection, 'pane') ?? 'topLeft') === active);
+  const selection = ofPane ?? '<selection/>';
+  return areasIn(attributeOf(selection, 'sqref') ?? attributeOf(selection, 'activeCell') ?? 'A1');
 }
 
 /** Two selected tabs would both be written to by whoever opens the file and types. */

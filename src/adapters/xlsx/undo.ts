@@ -1,5 +1,6 @@
 import { parseReference } from '../../core/grid/a1';
 import type { RangeAddress } from '../../core/grid/cell-address';
+import { markStep, unmarkSteps } from '../../core/plans/marks';
 import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-parts';
 import type { CellStyle, PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
 import { rectanglesOf, type Placed } from './area';
@@ -98,6 +99,8 @@ function stepBack(change: Change, step: PlanStep): readonly PlanStep[] {
     case 'stored-part':
     case 'mark':
     case 'clear-marks':
+    case 'show-read':
+    case 'hide-read':
       return [];
   }
 }
@@ -122,11 +125,13 @@ function sheetOf(step: PlanStep): string | undefined {
     case 'freeze':
     case 'print-setup':
     case 'mark':
+    case 'show-read':
       return step.sheet;
     case 'name':
     case 'remove-name':
     case 'stored-part':
     case 'clear-marks':
+    case 'hide-read':
       return undefined;
   }
 }
@@ -195,7 +200,7 @@ function formerParts({ plan, before }: Change): readonly PlanStep[] {
 function formerMarks({ before, after }: Change): readonly PlanStep[] {
   const was = marksInFile(before.pack);
   if (JSON.stringify(was) === JSON.stringify(marksInFile(after.pack))) return [];
-  return [{ step: 'clear-marks' }, ...was.map((mark): PlanStep => ({ step: 'mark', ...mark }))];
+  return [...unmarkSteps, ...was.map(({ kind, sheet, cells }) => markStep(kind, sheet, cells))];
 }
 
 /** The plan that takes another back, made of what stood there before. */

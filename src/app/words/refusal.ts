@@ -1,5 +1,5 @@
 import type { InLanguages, Language } from '../../core/language';
-import { cellLabel } from '../../core/grid/a1';
+import { cellLabel, rangeA1 } from '../../core/grid/a1';
 import type { Refusal } from '../refusal';
 
 /** A refusal in words: what happened, and what the user can do about it. */
@@ -73,6 +73,14 @@ function inLanguages(error: Refusal): InLanguages<RefusalWords> {
         en: {
           happened: `The name “${error.name}” is already in use.`,
           advice: 'Rename the sheet or name that bears it, then try again.',
+        },
+      };
+    case 'no-range-selected':
+      return {
+        zh: { happened: '当前选中的不是一块连续的单元格。', advice: '请在表中选中一个单元格或一块区域，然后重试。' },
+        en: {
+          happened: 'What is selected is no single range of cells.',
+          advice: 'Select one cell or one range on the sheet, then try again.',
         },
       };
     case 'too-large':
@@ -158,6 +166,33 @@ function inLanguages(error: Refusal): InLanguages<RefusalWords> {
         en: {
           happened: 'The explanations and settings kept in the workbook would exceed 1 MB; nothing was written.',
           advice: 'Take back explanations that are no longer needed, or keep long reasons elsewhere, then try again.',
+        },
+      };
+    case 'form-moved':
+      return {
+        zh: {
+          happened: `${error.form.sheet}!${rangeA1(error.form)} 处的绩效表已有变动，没有记下指定。`,
+          advice: '请重新检查，再从新的结果中操作。',
+        },
+        en: {
+          happened: `The form at ${error.form.sheet}!${rangeA1(error.form)} has moved or changed since; nothing was kept.`,
+          advice: 'Check again and work from the new result.',
+        },
+      };
+    case 'selection-blank':
+      return {
+        zh: { happened: '选中的区域是空的。', advice: '请在表中选中整张绩效表所在的区域，然后重试。' },
+        en: { happened: 'The selected range is empty.', advice: 'Select the whole range of the form, then try again.' },
+      };
+    case 'own-sheet-selected':
+      return {
+        zh: {
+          happened: `工作表“${error.sheet}”是助手生成的汇总表，其中没有绩效表。`,
+          advice: '请在您自己的工作表中选中，然后重试。',
+        },
+        en: {
+          happened: `The worksheet “${error.sheet}” is a summary of the assistant’s own and holds no form.`,
+          advice: 'Select on a sheet of your own, then try again.',
         },
       };
     case 'empty-file':

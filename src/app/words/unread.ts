@@ -1,5 +1,6 @@
 import type { InLanguages, Language } from '../../core/language';
 import type { UnreadReason } from '../../core/model/department';
+import { sayChoice } from './choices';
 
 function quotedZh(labels: readonly string[]): string {
   return labels.map((label) => `“${label}”`).join('');
@@ -13,6 +14,12 @@ function quotedEn(labels: readonly string[]): string {
 function inLanguages(reason: UnreadReason): InLanguages<string> {
   switch (reason.code) {
     case 'form-incomplete':
+      if (reason.found.length === 0) {
+        return {
+          zh: `指定为绩效表的区域没有读全：缺${quotedZh(reason.missing)}。请补上缺少的标签，或指定所在的单元格。`,
+          en: `The range added as a form is incomplete: it lacks ${quotedEn(reason.missing)}. Add the missing labels, or point at the cell.`,
+        };
+      }
       return {
         zh: `像是项目绩效表，但没有读全：有${quotedZh(reason.found)}，缺${quotedZh(reason.missing)}。请补上缺少的标签，或改回表中原有的写法。`,
         en: `This looks like a project form but is incomplete: it has ${quotedEn(reason.found)} and lacks ${quotedEn(reason.missing)}. Add the missing labels, or restore their printed wording.`,
@@ -63,6 +70,11 @@ function inLanguages(reason: UnreadReason): InLanguages<string> {
       return {
         zh: `“${reason.label}”的单元格显示错误值 ${reason.error}。请改正其中的公式，或直接填写。`,
         en: `The cell of “${reason.label}” shows ${reason.error}. Mend its formula, or type the value in.`,
+      };
+    case 'choice-broken':
+      return {
+        zh: `${sayChoice(reason.choice, 'zh')}已被删除，现按自动识别读取。请重新指定，或撤销原来的指定。`,
+        en: `${sayChoice(reason.choice, 'en')} has been deleted; what is recognised counts again. Choose anew, or undo the choice.`,
       };
   }
 }

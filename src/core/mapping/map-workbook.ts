@@ -1,14 +1,14 @@
 import type { RangeAddress } from '../grid/cell-address';
 import type { SheetSnapshot, Snapshot } from '../grid/snapshot';
 import type { Department, Unread } from '../model/department';
-import { findForms, labelReader } from './find-forms';
+import { brokenChoices, cellsPointedAt, placesOn, readChoices } from './choices';
+import { labelReader } from './find-forms';
 import { addressIn, type FormArea } from './form-area';
 import { quarterKinds } from './labels';
 import { readDepartmentTexts } from './read-department';
 import { readCoverYear } from './read-fiscal-year';
-import { readForm } from './read-form';
+import { readSheet } from './read-sheet';
 import { joinProjects, type FoundProject } from './registers/join-projects';
-import { isRegister, readRegister, type ReadRegister } from './registers/read-register';
 import { sheetNotes, type HiddenSheets, type SheetNote } from './sheet-notes';
 
 export interface MappedWorkbook {
@@ -40,13 +40,9 @@ function sheetsWithContents(
   ]);
 }
 
-function readOneForm(area: FormArea): ReadRegister {
-  const { project, unread } = readForm(area);
-  return { projects: project ? [project] : [], unread };
-}
-
 /**
- * Finds the forms of a workbook by their labels, wherever they stand, and reads them.
+ * Finds the forms of a workbook by their labels, wherever they stand, and reads them; what the user has chosen counts before what
+ * is recognised.
  *
  * - Shape: the department with its projects in the order of sheets, rows and columns. Forms on hidden sheets are among them
  *   unless those are left out; `sheetNotes` says so.
@@ -55,22 +51,18 @@ function readOneForm(area: FormArea): ReadRegister {
  */
 export function mapWorkbook(snapshot: Snapshot, hiddenSheets: HiddenSheets = 'read'): MappedWorkbook {
   const sheets = readableSheets(snapshot, hiddenSheets);
-  const reader = labelReader();
+  const choices = readChoices(snapshot, labelReader());
   const found: FoundProject[] = [];
-  const unread: Unread[] = [];
-  const formsBySheet = new Map<string, RangeAddress[]>();
+  const unread: Unread[] = [...brokenChoices(choices, sheets)];
+  const formsBySheet = new Map<string, readonly RangeAddress[]>();
   for (const sheet of sheets) {
-    const forms: RangeAddress[] = [];
-    formsBySheet.set(sheet.name, forms);
-    for (const area of findForms(sheet, reader)) {
-      const isOfRegister = isRegister(area);
-      const read = isOfRegister ? readRegister(area) : readOneForm(area);
-      unread.push(...read.unread);
-      for (const project of read.projects) {
-        found.push({ project, isOfRegister });
-        forms.push(project.form);
-      }
-    }
+    const read = readSheet(sheet, choices);
+    unread.push(...read.unread);
+    found.push(...read.found);
+    formsBySheet.set(
+      sheet.name,
+      read.found.map(({ project }) => project.form),
+    );
   }
   const formsOf = (sheet: string): readonly RangeAddress[] => formsBySheet.get(sheet) ?? [];
   const { projects, unread: differences } = joinProjects(found);
@@ -115,10 +107,13 @@ function detailsOf(area: FormArea): readonly RangeAddress[] {
 }
 
 /**
- * The ranges whose number formats and formulas the mapping needs, given the values alone: the quarterly plans, and the columns
- * of the target values, in which 0.95 may be shown as 95%.
+ * The ranges whose number formats and formulas the mapping needs, given the values alone: the quarterly plans, the columns
+ * of the target values, in which 0.95 may be shown as 95%, and the cells that the user has pointed at.
  */
 export function rangesWantingDetails(values: Snapshot, hiddenSheets: HiddenSheets = 'read'): readonly RangeAddress[] {
-  const reader = labelReader();
-  return readableSheets(values, hiddenSheets).flatMap((sheet) => findForms(sheet, reader).flatMap(detailsOf));
+  const choices = readChoices(values, labelReader());
+  const recognised = readableSheets(values, hiddenSheets).flatMap((sheet) =>
+    placesOn(sheet, choices).flatMap(({ area }) => detailsOf(area)),
+  );
+  return [...recognised, ...cellsPointedAt(choices)];
 }

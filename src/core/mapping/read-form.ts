@@ -1,18 +1,20 @@
 import { boundsOf, type CellAddress, type RangeAddress } from '../grid/cell-address';
+import type { ChosenField } from '../model/choices';
 import type { Unread } from '../model/department';
 import { rangeOfCell } from '../grid/cell-address';
 import { located, type Located } from '../model/located';
 import type { Fen } from '../model/money';
 import type { Execution, FundingBreakdown, MidTerm, Project } from '../model/project';
+import { kindIn, nothingTold, preferred, withChosenBudget, type ToldOfForm } from './chosen-cells';
 import { addressIn, rowAt, storedRows, type FormArea, type TableHeading, type UnsureLabel } from './form-area';
 import { columnWordings, fieldWordings, type ColumnKind, type FieldKind, type SourceKind } from './labels';
 import { trimmed } from './normalise';
 import { readFormYear } from './read-fiscal-year';
 import { readExecution } from './read-execution';
 import { fieldCell, readKind, valueCell, type Complaint, type FieldCell } from './read-fields';
-import { readFunding, statedAmount, unitIn, type SourceAmounts } from './read-funding';
+import { readFunding, statedAmount, unitIn, type LabelledAmount, type SourceAmounts } from './read-funding';
 import { readIndicatorTable } from './read-indicators';
-import { readDisbursementPlan } from './read-plan';
+import { quarterPlaces, readDisbursementPlan } from './read-plan';
 
 export interface ReadForm {
   /** Undefined where the labels are too few for a form; `unread` then says so. */
@@ -34,7 +36,7 @@ function rowsOfHeadFields(area: FormArea): number {
 }
 
 /** A form has an indicator table and something of a head above it, or most of a head alone, on more than one row. */
-function isForm(area: FormArea): boolean {
+export function isForm(area: FormArea): boolean {
   const rows = rowsOfHeadFields(area);
   if (area.heading) return rows > 0 && (rows > 1 || area.fields.has('title'));
   const fields = headFields.filter((kind) => area.fields.has(kind)).length;
@@ -61,8 +63,13 @@ function labelsFound(area: FormArea): string[] {
   return area.heading ? [...found, columnWordings.level1[0]] : found;
 }
 
+/** The rectangle of a form's labels; undefined where it has none. */
+export function labelBounds(area: FormArea): RangeAddress | undefined {
+  return boundsOf(labelCells(area));
+}
+
 function fragmentOf(area: FormArea): Unread | undefined {
-  const range = boundsOf(labelCells(area));
+  const range = labelBounds(area);
   if (!range || !isFragment(area)) return undefined;
   const missing: string[] = (['name', 'goal'] as const)
     .filter((kind) => !area.fields.has(kind))
@@ -159,10 +166,12 @@ function withBudgetOfTheYear(funding: FundingBreakdown, execution: Execution | u
  * Reads one form.
  *
  * - Shape: the project with every value at its cell; undefined where the labels are too few for a form, or nothing is filled in.
+ * - `told`: what the user has said of the form; a cell pointed at counts before the one recognised, and a form added is always one.
  * - Errors: what could not be read, each with the cells concerned.
  */
-export function readForm(area: FormArea): ReadForm {
-  if (!isForm(area)) {
+export function readForm(area: FormArea, told: ToldOfForm = nothingTold): ReadForm {
+  const { added, cells: chosen } = told;
+  if (!added && !isForm(area)) {
     const fragment = fragmentOf(area);
     return {
       project: undefined,
@@ -175,19 +184,30 @@ export function readForm(area: FormArea): ReadForm {
     complain(addressIn(area, row, column), { code: 'label-misspelt', written, meant });
   }
   unread.push(...area.unsure.map((label) => unsure(area, label)));
-  const field = (kind: FieldKind) => fieldCell(area, kind, complain);
-  const [code, name, usage, goal, amount] = [
-    field('code'),
-    field('name'),
-    field('usage'),
-    field('plannedGoal') ?? field('goal'),
-    field('amount'),
+  const ownCells: CellAddress[] = quarterPlaces(area).slice();
+  const field = (name: ChosenField, ...kinds: readonly [FieldKind, FieldKind?]): FieldCell | undefined => {
+    const recognise = (say: Complaint): FieldCell | undefined => {
+      const [kind, otherwise] = kinds;
+      const first = fieldCell(area, kind, say);
+      return first ?? (otherwise && fieldCell(area, otherwise, say));
+    };
+    const { read, recognised } = preferred<FieldCell>(chosen.get(name), recognise, (cell) => cell, complain);
+    if (recognised) ownCells.push(recognised.at);
+    return read;
+  };
+  const [code, name, usage, goal] = [
+    field('code', 'code'),
+    field('name', 'name'),
+    field('usage', 'usage'),
+    field('goal', 'plannedGoal', 'goal'),
   ];
+  const amount = fieldCell(area, 'amount', complain);
+  if (amount) ownCells.push(amount.at);
   if (typeof code?.stored?.value === 'number' && code.stored.value >= tooLongForANumber) {
-    complain(code.at, { code: 'digits-lost', label: trimmed(area.fields.get('code')?.text ?? '') });
+    complain(code.at, { code: 'digits-lost', label: trimmed(area.fields.get('code')?.text ?? fieldWordings.code[0]) });
   }
   const title = addressIn(area, area.top, area.left);
-  if (!area.fields.has('name')) {
+  if (!area.fields.has('name') && !chosen.has('name')) {
     unread.push({
       range: rangeOfCell(title),
       reason: { code: 'form-incomplete', found: labelsFound(area), missing: [fieldWordings.name[0]] },
@@ -196,22 +216,24 @@ export function readForm(area: FormArea): ReadForm {
   const headings = headingsOf(area);
   const table = readIndicatorTable(area, headings.annual, complain);
   const midTerm = midTermOf(area, headings.midTerm, complain);
-  const plan = readDisbursementPlan(area, complain);
-  const values = [code, name, usage, goal, amount].flatMap((cell) => (cell ? [cell.at] : []));
-  const planCells = plan?.quarters.map(({ at }) => at) ?? [];
+  const plan = readDisbursementPlan(area, complain, chosen);
   const label = withUnitAround(area, 'amount', trimmed(area.fields.get('amount')?.text ?? ''));
   const execution = readExecution(area, label, table.lastRow);
   // The sources of a self-evaluation need not make its budget: 上年结转资金 is among them.
   const sources = execution ? {} : sourceAmounts(area, label, complain);
-  const funding = readFunding(usage, amount && { cell: amount, label }, title, sources);
+  const fundingOf = (stated: LabelledAmount | undefined) => readFunding(usage, stated, title, sources);
+  const recognisedFunding = withBudgetOfTheYear(fundingOf(amount && { cell: amount, label }), execution);
+  const kind = preferred(chosen.get('kind'), () => readKind(area), kindIn, complain).read;
   const project: Project = {
-    form: rangeOf(area, [...values, ...planCells], table.lastRow),
-    kind: readKind(area),
+    form: added ?? rangeOf(area, ownCells, table.lastRow),
+    kind,
     fiscalYear: readFormYear(area),
     code: textOf(code),
     name: textOf(name) ?? located('', nameFallback(area)),
     usage: textOf(usage),
-    funding: withBudgetOfTheYear(funding, execution),
+    funding: withChosenBudget(recognisedFunding, chosen.get('budget'), (cell) =>
+      fundingOf({ cell, label: cell.label }),
+    ),
     plan,
     goal: textOf(goal),
     columns: table.columns,
@@ -220,7 +242,7 @@ export function readForm(area: FormArea): ReadForm {
     ...(midTerm && { midTerm }),
     ...(execution && { execution }),
   };
-  return { project: isUnused(project) ? undefined : project, unread };
+  return { project: !added && isUnused(project) ? undefined : project, unread };
 }
 
 /** Where a person would look for the name of a form that has no cell for it: at its label, else at the form's title. */

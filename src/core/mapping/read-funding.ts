@@ -26,6 +26,11 @@ function amountIn(prose: string, pattern: RegExp): Fen | undefined {
   return figureText !== undefined && unit !== undefined ? amountOf(figureText, unit) : undefined;
 }
 
+/** The budget that prose states; undefined where it states none. */
+export function amountInProse(text: string): Fen | undefined {
+  return amountIn(halfWidth(text), totalPattern);
+}
+
 const unitOfMoney = /亿元|万元|元/u;
 
 export function unitIn(label: string): string | undefined {

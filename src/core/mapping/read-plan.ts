@@ -1,8 +1,10 @@
+import { sameCell, type CellAddress } from '../grid/cell-address';
 import type { StoredCell } from '../grid/snapshot';
 import { isCellError } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
 import type { DisbursementPlan, QuarterProgress } from '../model/project';
-import { addressIn, cellIn, shownText, storedRows, type FormArea, type LabelHit } from './form-area';
+import { nothingTold, type ToldOfForm } from './chosen-cells';
+import { addressIn, cellIn, rowAt, shownText, storedRows, type FormArea } from './form-area';
 import { quarterKinds, quarterWordings, type QuarterKind } from './labels';
 import { halfWidth, trimmed } from './normalise';
 import type { Complaint } from './read-fields';
@@ -59,48 +61,88 @@ function figuresRow(area: FormArea, labelRow: number, columns: readonly number[]
   return labelRow + 1;
 }
 
+/** A quarter's cell, with the label that goes with it. */
+interface QuarterCell {
+  readonly at: CellAddress;
+  readonly stored: StoredCell | undefined;
+  readonly label: string;
+}
+type QuarterCells = Pick<ReadonlyMap<QuarterKind, QuarterCell>, 'get' | 'has'>;
+type FourQuarters = readonly [QuarterCell, QuarterCell, QuarterCell, QuarterCell];
+
+/** The cells in which the quarters' figures stand or should stand; undefined for those without a label. */
+function recognisedCells(area: FormArea): ReadonlyMap<QuarterKind, QuarterCell> {
+  const hits = quarterKinds.flatMap((kind) => area.quarters.get(kind) ?? []);
+  if (hits.length === 0) return new Map();
+  const row = figuresRow(
+    area,
+    Math.max(...hits.map((hit) => hit.row)),
+    hits.map((hit) => hit.column),
+  );
+  const cells = rowAt(area, row);
+  return new Map(
+    hits.map(({ kind, column, text }) => [
+      kind,
+      { at: addressIn(area, row, column), stored: cellIn(cells, column), label: trimmed(text) },
+    ]),
+  );
+}
+
+function allFour(cells: QuarterCells): FourQuarters | undefined {
+  const [first, second, third, fourth] = quarterKinds.map((kind) => cells.get(kind));
+  return first && second && third && fourth ? [first, second, third, fourth] : undefined;
+}
+
+/** Where the form itself has its four quarters; none where it has not all of them. */
+export function quarterPlaces(area: FormArea): readonly CellAddress[] {
+  return allFour(recognisedCells(area))?.map(({ at }) => at) ?? [];
+}
+
+function quartersIn(cells: FourQuarters, complain: Complaint): DisbursementPlan['quarters'] {
+  const fractions = areFractions(cells.map(({ stored }) => writtenIn(stored)));
+  const read = ({ at, stored, label }: QuarterCell): Located<QuarterProgress> => {
+    if (stored && isCellError(stored.value)) complain(at, { code: 'cell-error', label, error: stored.value.error });
+    return located(progressOf(writtenIn(stored), fractions), at);
+  };
+  const [first, second, third, fourth] = cells;
+  return [read(first), read(second), read(third), read(fourth)];
+}
+
 /**
  * Reads the quarterly disbursement plan of one form.
  *
  * - Shape: four quarters in order, each with the cell it stands in or should stand in; undefined where the form has no plan block.
+ *   A cell of `chosen` counts before the one that the form has for its quarter.
  * - Unit: fractions of the year's budget. `25%`, `25` under a % heading, 0.25 in a % cell and `２５％` are all 0.25.
  * - Errors: what is no number stays in the plan as `unreadable`; a block without all four quarters is complained of.
  */
-export function readDisbursementPlan(area: FormArea, complain: Complaint): DisbursementPlan | undefined {
-  const hits = quarterKinds.map((kind) => area.quarters.get(kind));
-  const [first, second, third, fourth] = hits;
+export function readDisbursementPlan(
+  area: FormArea,
+  complain: Complaint,
+  chosen: ToldOfForm['cells'] = nothingTold.cells,
+): DisbursementPlan | undefined {
+  const cells = new Map(recognisedCells(area));
+  for (const kind of quarterKinds) {
+    const [cell, own] = [chosen.get(kind), cells.get(kind)];
+    if (cell && !(own && sameCell(own.at, cell.at))) cells.set(kind, cell);
+  }
   const label = area.fields.get('plan');
-  if (!first || !second || !third || !fourth) {
-    const heading = label ?? hits.find((hit) => hit !== undefined);
-    if (heading)
-      complain(addressIn(area, heading.row, heading.column), {
-        code: 'quarters-missing',
-        missing: missingQuarters(area),
-      });
+  const four = allFour(cells);
+  if (!four) {
+    const hit = label ?? quarterKinds.map((kind) => area.quarters.get(kind)).find((one) => one !== undefined);
+    const at = hit ? addressIn(area, hit.row, hit.column) : [...cells.values()][0]?.at;
+    if (at) complain(at, { code: 'quarters-missing', missing: missingQuarters(cells) });
     return undefined;
   }
-  const quarters = [first, second, third, fourth] as const;
-  const row = figuresRow(
-    area,
-    Math.max(...quarters.map((hit) => hit.row)),
-    quarters.map((hit) => hit.column),
-  );
-  const cells = [...storedRows(area, row, row + 1)][0];
-  const written = quarters.map((hit) => writtenIn(cellIn(cells, hit.column)));
-  const fractions = areFractions(written);
-  const quarterAt = (hit: LabelHit<QuarterKind>): Located<QuarterProgress> => {
-    const cell = cellIn(cells, hit.column);
-    const at = addressIn(area, row, hit.column);
-    if (cell && isCellError(cell.value))
-      complain(at, { code: 'cell-error', label: trimmed(hit.text), error: cell.value.error });
-    return located(progressOf(writtenIn(cell), fractions), at);
-  };
-  return {
-    quarters: [quarterAt(first), quarterAt(second), quarterAt(third), quarterAt(fourth)],
-    percentInHeading: /[%％]/u.test(label?.text ?? ''),
-  };
+  return { quarters: quartersIn(four, complain), percentInHeading: /[%％]/u.test(label?.text ?? '') };
 }
 
-function missingQuarters(area: FormArea): readonly string[] {
-  return quarterKinds.filter((kind) => !area.quarters.has(kind)).map((kind) => quarterWordings[kind][0]);
+/** The plan whose four quarters the user has pointed at, in a place without a plan of its own; undefined for fewer. */
+export function planPointedAt(chosen: ToldOfForm['cells'], complain: Complaint): DisbursementPlan | undefined {
+  const four = allFour(chosen);
+  return four && { quarters: quartersIn(four, complain), percentInHeading: false };
+}
+
+function missingQuarters(cells: QuarterCells): readonly string[] {
+  return quarterKinds.filter((kind) => !cells.has(kind)).map((kind) => quarterWordings[kind][0]);
 }

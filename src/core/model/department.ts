@@ -1,4 +1,5 @@
 import type { RangeAddress } from '../grid/cell-address';
+import type { ChosenField, FormStanding } from './choices';
 import type { Located } from './located';
 import type { Fen } from './money';
 import type { Project } from './project';
@@ -30,7 +31,9 @@ export type UnreadReason =
   /** A code of more than fifteen digits that is stored as a number: the last digits are gone. */
   | { readonly code: 'digits-lost'; readonly label: string }
   /** A cell that shows an error, such as #REF!, where a value is wanted. */
-  | { readonly code: 'cell-error'; readonly label: string; readonly error: string };
+  | { readonly code: 'cell-error'; readonly label: string; readonly error: string }
+  /** What the user chose has lost its cells: the field pointed at, or the range of the form. What is recognised counts again. */
+  | { readonly code: 'choice-broken'; readonly choice: ChosenField | FormStanding };
 
 export interface Unread {
   readonly range: RangeAddress;

@@ -1,7 +1,7 @@
 import { byPlace, type CellAddress } from '../grid/cell-address';
 import { severities, type Finding, type Severity } from '../rules/finding';
-import type { Marked } from './marks';
-import type { PlanStep, WritePlan } from './write-plan';
+import { markStep, type Marked } from './marks';
+import type { WritePlan } from './write-plan';
 
 function keyOf(at: CellAddress): string {
   return `${at.row}:${at.column}:${at.sheet}`;
@@ -33,7 +33,7 @@ export function marksFor(findings: readonly Finding[]): readonly Marked[] {
   return [...bySheet].flatMap(([sheet, ofSheet]) =>
     severities.flatMap((severity) => {
       const cells = ofSheet.get(severity);
-      return cells ? [{ sheet, severity, cells: cells.sort(byPlace) }] : [];
+      return cells ? [{ sheet, kind: severity, cells: cells.sort(byPlace) }] : [];
     }),
   );
 }
@@ -41,7 +41,10 @@ export function marksFor(findings: readonly Finding[]): readonly Marked[] {
 /** Takes the marks of an earlier check off and marks the findings' cells. */
 export function planMarks(findings: readonly Finding[]): WritePlan {
   return {
-    steps: [{ step: 'clear-marks' }, ...marksFor(findings).map((marks): PlanStep => ({ step: 'mark', ...marks }))],
+    steps: [
+      { step: 'clear-marks' },
+      ...marksFor(findings).map(({ kind, sheet, cells }) => markStep(kind, sheet, cells)),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../grid/snapshot';
+import { ownNamePrefix } from '../model/own-names';
 
 /** The sheets that the product writes, by their key, with the title each gets where it is free. */
 export const ownSheetTitles = {
@@ -11,14 +12,12 @@ export const ownSheetTitles = {
 export type OwnSheet = keyof typeof ownSheetTitles;
 export const ownSheets = Object.keys(ownSheetTitles) as readonly OwnSheet[];
 
-const namePrefix = 'budget_performance.';
-
 /**
  * The defined name that tells a sheet of ours from a user's sheet of the same title: it refers to the sheet's first cell,
  * so it follows the sheet when that is renamed or moved.
  */
 export function ownSheetName(sheet: OwnSheet): string {
-  return `${namePrefix}${sheet.replace('-', '_')}`;
+  return `${ownNamePrefix}${sheet.replace('-', '_')}`;
 }
 
 /** Which of our sheets the workbook has, with the title each bears now. */

@@ -103,5 +103,9 @@ export type PlanStep =
    * undefined or not there, none any more where `becomes` is. Other stored parts stay. No step where it is done already.
    */
   | { readonly step: 'stored-part'; readonly was: string | undefined; readonly becomes: string | undefined }
-  /** Takes all our marks off, on all sheets, and no other conditional format. */
-  | { readonly step: 'clear-marks' };
+  /** Takes all our marks of findings off, on all sheets, and no other conditional format. */
+  | { readonly step: 'clear-marks' }
+  /** Shows the cells of one sheet as read, by one more conditional format of ours; see `marks.ts`. */
+  | { readonly step: 'show-read'; readonly sheet: string; readonly cells: readonly CellAddress[] }
+  /** Takes that off again, on all sheets, and no mark of a finding. */
+  | { readonly step: 'hide-read' };

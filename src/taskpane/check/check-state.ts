@@ -1,5 +1,6 @@
 import type { AppliedRepairs } from '../../app/apply-repairs';
 import type { CheckedWorkbook } from '../../app/check-workbook';
+import type { KeptChoice } from '../../app/choose';
 import type { InLanguages } from '../../core/language';
 import { marksFor } from '../../core/plans/mark-plan';
 import { areSameMarks, type Marked } from '../../core/plans/marks';
@@ -18,6 +19,8 @@ export type Task =
   | 'take-back'
   | 'repair'
   | 'take-repairs-back'
+  | 'choice'
+  | 'show-read'
   | 'selection';
 
 /** What was written and can be taken back as a whole. */
@@ -25,7 +28,8 @@ export type Done =
   | { readonly what: 'summary' | 'sample'; readonly sheets: readonly string[] }
   | { readonly what: 'explained'; readonly findings: number }
   | { readonly what: 'withdrawn'; readonly explanations: number }
-  | { readonly what: 'profile'; readonly title: InLanguages<string> };
+  | { readonly what: 'profile'; readonly title: InLanguages<string> }
+  | { readonly what: 'chosen'; readonly kept: KeptChoice };
 
 /** What became of the latest task. */
 export type TaskState =
@@ -42,7 +46,7 @@ export interface CheckResult {
   readonly checked: CheckedWorkbook;
   /** Keys of the projects as the list shows them: settled by the latest check that was asked for, so that none jumps while one types. */
   readonly order: readonly string[];
-  /** The marks as they stand on the sheets, whoever set them; empty while they are off. */
+  /** The marks as they stand on the sheets, whoever set them: those of findings, and what is shown as read. Empty while they are off. */
   readonly marks: readonly Marked[];
 }
 
@@ -117,7 +121,18 @@ export function goesOnByItself(error: Refusal): boolean {
 
 /** Whether the marks on the sheets are no longer those of the findings on show. */
 export function marksAreOutdated({ checked, marks }: CheckResult): boolean {
-  return marks.length > 0 && !areSameMarks(marks, marksFor(checked.findings));
+  const ofFindings = findingMarks(marks);
+  return ofFindings.length > 0 && !areSameMarks(ofFindings, marksFor(checked.findings));
+}
+
+/** The marks but for what is shown as read. */
+export function findingMarks(marks: readonly Marked[]): readonly Marked[] {
+  return marks.filter(({ kind }) => kind !== 'read');
+}
+
+/** Whether the sheets show which cells were read. */
+export function isReadShown({ marks }: CheckResult): boolean {
+  return marks.some(({ kind }) => kind === 'read');
 }
 
 function withTask(state: CheckState, task: TaskState): CheckState {

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import type { Text } from '../text/text';
 import type { Done, Task } from './check-state';
+import { chosenWords } from './chosen-words';
 
 /** While a task goes on. */
 export function workingWords(task: Task, text: Text): string {
@@ -21,6 +22,10 @@ export function workingWords(task: Task, text: Text): string {
       return text.repairing;
     case 'take-repairs-back':
       return text.takingRepairsBack;
+    case 'choice':
+      return text.choosing;
+    case 'show-read':
+      return text.showingRead;
     case 'selection':
       return '';
   }
@@ -47,6 +52,10 @@ export function failureWords(task: Task, text: Text): string {
       return text.repairFailed;
     case 'take-repairs-back':
       return text.takingRepairsBackFailed;
+    case 'choice':
+      return text.choosingFailed;
+    case 'show-read':
+      return text.showReadFailed;
     case 'selection':
       return text.selectionFailed;
   }
@@ -65,5 +74,7 @@ export function doneWords(done: Done, text: Text, language: Language): string {
       return text.withdrawn(done.explanations);
     case 'profile':
       return text.profileChosen(done.title[language]);
+    case 'chosen':
+      return chosenWords(done.kept, text, language);
   }
 }

@@ -2,16 +2,18 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { applyRepairs, takeBackRepairs, type AppliedRepairs } from '../../app/apply-repairs';
 import { acceptFindings, chooseProfile, withdrawExplanations } from '../../app/change-stored';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
+import { choose, type KeptChoice, type WantedChoice } from '../../app/choose';
 import { loadSample } from '../../app/load-sample';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import type { ProposedRepairs } from '../../app/propose-repairs';
+import { hideRead, showRead } from '../../app/show-read';
 import { takeBack } from '../../app/take-back';
 import { today } from '../../app/today';
 import { writeSummary } from '../../app/write-summary';
 import type { Waiver } from '../../core/findings/waivers';
 import type { CellAddress } from '../../core/grid/cell-address';
 import type { InLanguages } from '../../core/language';
-import { marksFor } from '../../core/plans/mark-plan';
+import type { Marked } from '../../core/plans/marks';
 import type { Result } from '../../core/result';
 import type { Finding } from '../../core/rules/finding';
 import type { ChosenProfile } from '../../core/stored/stored';
@@ -19,9 +21,12 @@ import type { Progress, Receipt, Workbook } from '../../ports/workbook';
 import type { Refusal } from '../../app/refusal';
 import {
   afterEvent,
+  findingMarks,
   firstState,
+  isReadShown,
   resultOf,
   type CheckEvent,
+  type CheckResult,
   type CheckState,
   type Done,
   type Task,
@@ -47,6 +52,8 @@ export interface Check {
   readonly check: () => void;
   readonly cancel: () => void;
   readonly setMarks: (on: boolean) => void;
+  /** Shows on the sheets which cells were read, or does so no more. */
+  readonly setShown: (on: boolean) => void;
   readonly writeSummary: () => void;
   /** Adds the sample's forms on new sheets, shows the first of them and checks them. */
   readonly loadSample: () => void;
@@ -59,6 +66,8 @@ export interface Check {
   /** Makes repairs and checks again. */
   readonly repair: (proposed: Pick<ProposedRepairs, 'changes' | 'mended'>) => void;
   readonly takeRepairsBack: (applied: AppliedRepairs) => void;
+  /** Keeps a choice of the user's in the workbook, and checks again. */
+  readonly choose: (wanted: WantedChoice) => void;
   /** Does again what was refused last. */
   readonly retry: () => void;
   readonly goTo: (at: CellAddress) => void;
@@ -114,9 +123,37 @@ export function useCheck(workbook: Workbook): Check {
     dispatch(outcome.ok ? eventOf(outcome.value) : { type: 'task-refused', task, error: outcome.error });
   }
 
+  /** What the sheets bear afterwards is asked of the workbook, which knows it from the write. */
+  function setMarks(task: Task, write: () => Promise<Result<Receipt, Refusal>>): Promise<void> {
+    const attempt = async () => {
+      const written = await write();
+      return written.ok ? workbook.marks() : written;
+    };
+    return carryOut(task, attempt, (marks) => ({ type: 'marks-set', marks }));
+  }
+
   function mark({ findings }: CheckedWorkbook, on: boolean): Promise<void> {
-    const attempt = () => (on ? markFindings(workbook, findings) : clearMarks(workbook));
-    return carryOut('marks', attempt, () => ({ type: 'marks-set', marks: on ? marksFor(findings) : [] }));
+    return setMarks('marks', () => (on ? markFindings(workbook, findings) : clearMarks(workbook)));
+  }
+
+  /** Cells with a finding's mark keep it to themselves. */
+  function showReadBeside(marks: readonly Marked[], { department }: CheckedWorkbook) {
+    const cells = findingMarks(marks).flatMap((marked) => marked.cells);
+    return showRead(workbook, department, cells);
+  }
+
+  function show(checked: CheckedWorkbook, on: boolean): Promise<void> {
+    return setMarks('show-read', async () => {
+      if (!on) return hideRead(workbook);
+      const marks = await workbook.marks();
+      return marks.ok ? showReadBeside(marks.value, checked) : marks;
+    });
+  }
+
+  /** A cell that loses its mark is shown as read again. */
+  async function markAndShow(before: CheckResult, on: boolean): Promise<void> {
+    await mark(before.checked, on);
+    if (!on && isReadShown(before)) await show(before.checked, true);
   }
 
   async function check(): Promise<void> {
@@ -132,7 +169,9 @@ export function useCheck(workbook: Workbook): Check {
     }
     const marks = await workbook.marks();
     dispatch({ type: 'check-finished', checked: outcome.value, marks: marks.ok ? marks.value : [] });
-    if (result && result.marks.length > 0) await mark(outcome.value, true);
+    if (!result) return;
+    if (findingMarks(result.marks).length > 0) await mark(outcome.value, true);
+    if (isReadShown(result)) await show(outcome.value, true);
   }
 
   /** Never writes: after each edit of the user that would end Excel's own undo. */
@@ -160,10 +199,14 @@ export function useCheck(workbook: Workbook): Check {
     return carryOut('summary', attempt, ({ sheets, receipt }) => ({ type: 'written', done: done(sheets), receipt }));
   }
 
-  /** What is on show follows a write of ours that changes which forms there are; word of that write stays. */
+  /** What is on show, on the sheets too, follows a write of ours that changes what is read; word of that write stays. */
   async function followOwnWrite(): Promise<void> {
     const outcome = await checkWorkbook(workbook, { isCancelled });
-    if (outcome.ok) dispatch({ type: 'recheck-finished', checked: outcome.value });
+    if (!outcome.ok) return;
+    dispatch({ type: 'recheck-finished', checked: outcome.value });
+    if (!result || !isReadShown(result)) return;
+    const shown = await showReadBeside(result.marks, outcome.value);
+    if (!shown.ok) dispatch({ type: 'task-refused', task: 'show-read', error: shown.error });
   }
 
   async function repair({ changes, mended }: Pick<ProposedRepairs, 'changes' | 'mended'>): Promise<void> {
@@ -218,6 +261,13 @@ export function useCheck(workbook: Workbook): Check {
     await followOwnWrite();
   }
 
+  async function makeChoice(wanted: WantedChoice): Promise<void> {
+    const attempt = () => choose(workbook, wanted);
+    const done = (kept: KeptChoice): Done => ({ what: 'chosen', kept });
+    await carryOut('choice', attempt, ({ kept, receipt }) => ({ type: 'written', done: done(kept), receipt }));
+    await followOwnWrite();
+  }
+
   async function select(at: CellAddress): Promise<void> {
     const outcome = await workbook.select(at);
     dispatch(
@@ -239,7 +289,10 @@ export function useCheck(workbook: Workbook): Check {
       cancelled.current = true;
     },
     setMarks: (on) => {
-      if (result) run(() => mark(result.checked, on));
+      if (result) run(() => markAndShow(result, on));
+    },
+    setShown: (on) => {
+      if (result) run(() => show(result.checked, on));
     },
     writeSummary: () => {
       if (result) run(() => summarise(result.checked));
@@ -255,6 +308,9 @@ export function useCheck(workbook: Workbook): Check {
       if (result) run(() => repair(proposed));
     },
     takeRepairsBack: (applied) => run(() => undoRepairs(applied)),
+    choose: (wanted) => {
+      if (result) run(() => makeChoice(wanted));
+    },
     retry: () => {
       if (latestJob.current) run(latestJob.current);
     },

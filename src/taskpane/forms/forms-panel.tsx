@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { CheckedWorkbook } from '../../app/check-workbook';
-import type { CellAddress } from '../../core/grid/cell-address';
+import { choicesIn, eachChoice } from '../../core/model/choices';
+import type { Project } from '../../core/model/project';
 import { arrowList } from '../arrow-stops';
-import { resultOf, type CheckState } from '../check/check-state';
-import { projectKeys } from '../check/finding-list';
+import { isBusy, isReadShown, resultOf, type CheckState } from '../check/check-state';
 import { Headline } from '../check/headline';
 import { PrimaryAction } from '../check/primary-action';
 import { TaskNote } from '../check/task-note';
@@ -16,6 +17,7 @@ import { useText } from '../text/text-context';
 import { UnreadParts } from '../unread-parts';
 import { ViewLayout } from '../view-layout';
 import { whatWasRead } from '../what-was-read';
+import { ChoiceList } from './choice-list';
 import { DepartmentFacts, hasDepartmentFacts } from './department-facts';
 import { ProjectForm } from './project-form';
 import { SheetNotes } from './sheet-notes';
@@ -25,6 +27,9 @@ const projectsAPage = 50;
 const useStyles = makeStyles({
   headline: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   words: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  /** Narrower than Fluent's own, so that both fit in one row of a pane of 320 px. */
+  button: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   range: {
     display: 'block',
     fontWeight: tokens.fontWeightRegular,
@@ -50,23 +55,46 @@ function WhatWasRead({ state }: { readonly state: CheckState }) {
   );
 }
 
-interface WhatStandsThereProps {
-  readonly checked: CheckedWorkbook;
-  readonly onGoTo: (at: CellAddress) => void;
-  readonly onLoadSample: () => void;
+interface FormOnSheet {
+  readonly project: Project;
+  /** By its sheet and its place among the forms there, so that it stays itself when its name is read from another cell. */
+  readonly key: string;
 }
 
-function WhatStandsThere({ checked, onGoTo, onLoadSample }: WhatStandsThereProps) {
+function formsOnSheets(projects: readonly Project[]): readonly FormOnSheet[] {
+  const counts = new Map<string, number>();
+  return projects.map((project) => {
+    const { sheet } = project.form;
+    const count = (counts.get(sheet) ?? 0) + 1;
+    counts.set(sheet, count);
+    return { project, key: `${sheet} ${count}` };
+  });
+}
+
+interface WhatStandsThereProps {
+  readonly checked: CheckedWorkbook;
+  readonly check: Check;
+}
+
+function WhatStandsThere({ checked, check }: WhatStandsThereProps) {
   const styles = useStyles();
   const { text } = useText();
-  const { department, unread, sheetNotes } = checked;
-  const keys = projectKeys(department.projects);
-  const forms = department.projects.map((project, index) => ({ project, key: keys[index] ?? String(index) }));
+  const { department, unread, sheetNotes, snapshot } = checked;
+  const forms = useMemo(() => formsOnSheets(department.projects), [department]);
+  const choices = useMemo(() => eachChoice(choicesIn(snapshot.names)), [snapshot]);
+  const onGoTo = check.goTo;
+  const choosing = { isBusy: isBusy(check.state), onGoTo, onChoose: check.choose };
   return (
     <div role="region" aria-label={text.formsView} {...arrowList}>
       <SheetNotes notes={sheetNotes} />
-      {forms.length === 0 && <NoForms checked={checked} onLoadSample={onLoadSample} />}
+      {forms.length === 0 && <NoForms checked={checked} onLoadSample={check.loadSample} />}
       {unread.length > 0 && <UnreadParts unread={unread} onGoTo={onGoTo} />}
+      <ChoiceList
+        choices={choices}
+        isBusy={choosing.isBusy}
+        onGoTo={onGoTo}
+        onTakeBack={(choice) => check.choose({ kind: 'give-back', choice })}
+      />
       {hasDepartmentFacts(department) && (
         <Disclosure heading={text.departmentTexts} openAtFirst={false}>
           {() => <DepartmentFacts department={department} onGoTo={onGoTo} />}
@@ -83,7 +111,7 @@ function WhatStandsThere({ checked, onGoTo, onLoadSample }: WhatStandsThereProps
               </>
             }
           >
-            {() => <ProjectForm project={project} onGoTo={onGoTo} />}
+            {() => <ProjectForm project={project} {...choosing} />}
           </Disclosure>
         )}
       </Paged>
@@ -93,20 +121,35 @@ function WhatStandsThere({ checked, onGoTo, onLoadSample }: WhatStandsThereProps
 
 /** What was read of the workbook, with the cells it stands in, and what could not be read. */
 export function FormsPanel({ check }: { readonly check: Check }) {
-  const { state, goTo } = check;
+  const styles = useStyles();
+  const { text } = useText();
+  const { state } = check;
   const result = resultOf(state);
   const head = (
     <>
       <WhatWasRead state={state} />
-      <div>
+      <div className={styles.actions}>
         <PrimaryAction check={check} />
+        {result && (
+          <Button
+            className={styles.button}
+            title={text.addFormHow}
+            disabledFocusable={isBusy(state)}
+            onClick={() => check.choose({ kind: 'add' })}
+          >
+            {text.addForm}
+          </Button>
+        )}
+        {result && (result.checked.department.projects.length > 0 || isReadShown(result)) && (
+          <Switch
+            label={text.showRead}
+            checked={isReadShown(result)}
+            onChange={(_event, { checked }) => check.setShown(checked)}
+          />
+        )}
       </div>
       {state.step === 'done' && <TaskNote task={state.task} check={check} />}
     </>
   );
-  return (
-    <ViewLayout head={head}>
-      {result && <WhatStandsThere checked={result.checked} onGoTo={goTo} onLoadSample={check.loadSample} />}
-    </ViewLayout>
-  );
+  return <ViewLayout head={head}>{result && <WhatStandsThere checked={result.checked} check={check} />}</ViewLayout>;
 }

@@ -1,21 +1,27 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { sayField, sayPart, sayQuarter } from '../../app/words/cell-roles';
-import { indicatorParts, type FormField } from '../../core/model/cell-roles';
+import type { WantedChoice } from '../../app/choose';
+import { sayField, sayPart } from '../../app/words/cell-roles';
+import { sayChosenField } from '../../app/words/choices';
+import type { ChosenField } from '../../core/model/choices';
+import { indicatorParts } from '../../core/model/cell-roles';
 import { amountIn } from '../../app/words/numbers';
 import { cellLabel } from '../../core/grid/a1';
-import type { CellAddress } from '../../core/grid/cell-address';
+import type { CellAddress, RangeAddress } from '../../core/grid/cell-address';
 import type { Indicator } from '../../core/model/indicator';
 import type { Located } from '../../core/model/located';
 import type { Project, QuarterProgress } from '../../core/model/project';
 import { percent } from '../../core/rules/wording';
 import { useText } from '../text/text-context';
 import { indicatorsByClass } from './indicators-by-class';
+import { PointableRow } from './pointable-row';
 import { ValueRow } from './value-row';
 
 interface ProjectFormProps {
   readonly project: Project;
+  readonly isBusy: boolean;
   readonly onGoTo: (at: CellAddress) => void;
+  readonly onChoose: (wanted: WantedChoice) => void;
 }
 
 const useStyles = makeStyles({
@@ -32,21 +38,21 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   indicator: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  refusal: { margin: tokens.spacingHorizontalS },
   form: { paddingInlineStart: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalS },
 });
 
 interface FieldProps {
-  readonly field: FormField;
+  readonly label: string;
   readonly read: Located<string> | undefined;
   readonly sheet: string;
   readonly onGoTo: (at: CellAddress) => void;
 }
 
 /** One field; where the form has none, that is said and there is nowhere to go. */
-function Field({ field, read, sheet, onGoTo }: FieldProps) {
+function Field({ label, read, sheet, onGoTo }: FieldProps) {
   const styles = useStyles();
-  const { language, text } = useText();
-  const label = sayField(field, language);
+  const { text } = useText();
   if (!read) {
     return (
       <p className={styles.words}>
@@ -55,6 +61,23 @@ function Field({ field, read, sheet, onGoTo }: FieldProps) {
     );
   }
   return <ValueRow label={label} value={read.value} at={read.at} sheet={sheet} onGoTo={onGoTo} />;
+}
+
+interface PointableFieldProps extends Omit<ProjectFormProps, 'project'> {
+  readonly form: RangeAddress;
+  readonly field: ChosenField;
+  readonly read: Located<string> | undefined;
+}
+
+/** A field whose cell the user can point at. */
+function PointableField({ form, field, read, isBusy, onGoTo, onChoose }: PointableFieldProps) {
+  const { language } = useText();
+  const label = sayChosenField(field, language);
+  return (
+    <PointableRow label={label} isBusy={isBusy} onPoint={() => onChoose({ kind: 'point', form, field })}>
+      <Field label={label} read={read} sheet={form.sheet} onGoTo={onGoTo} />
+    </PointableRow>
+  );
 }
 
 function progressText(progress: QuarterProgress): string {
@@ -68,41 +91,40 @@ function progressText(progress: QuarterProgress): string {
   }
 }
 
-function Fields({ project, onGoTo }: ProjectFormProps) {
+function Fields({ project, ...handlers }: ProjectFormProps) {
   const { language } = useText();
   const { form, funding, fiscalYear } = project;
-  const at = { sheet: form.sheet, onGoTo };
   const budget = { value: funding.total === undefined ? '' : amountIn(language, funding.total), at: funding.at };
+  const year = fiscalYear && { ...fiscalYear, value: String(fiscalYear.value) };
+  const at = { form, ...handlers };
   return (
     <>
-      <Field field="name" read={project.name} {...at} />
-      <Field field="code" read={project.code} {...at} />
-      {project.kind && <Field field="kind" read={project.kind} {...at} />}
-      {fiscalYear && <Field field="fiscalYear" read={{ ...fiscalYear, value: String(fiscalYear.value) }} {...at} />}
-      <Field field="budget" read={budget} {...at} />
-      <Field field="usage" read={project.usage} {...at} />
-      <Field field="goal" read={project.goal} {...at} />
+      <PointableField field="name" read={project.name} {...at} />
+      <PointableField field="code" read={project.code} {...at} />
+      {project.kind && <PointableField field="kind" read={project.kind} {...at} />}
+      {year && (
+        <Field label={sayField('fiscalYear', language)} read={year} sheet={form.sheet} onGoTo={handlers.onGoTo} />
+      )}
+      <PointableField field="budget" read={budget} {...at} />
+      <PointableField field="usage" read={project.usage} {...at} />
+      <PointableField field="goal" read={project.goal} {...at} />
     </>
   );
 }
 
-function Plan({ project, onGoTo }: ProjectFormProps) {
+const quarters = ['quarter1', 'quarter2', 'quarter3', 'quarter4'] as const satisfies readonly ChosenField[];
+
+function Plan({ project, ...handlers }: ProjectFormProps) {
   const styles = useStyles();
-  const { language, text } = useText();
+  const { text } = useText();
   return (
     <>
       <h4 className={styles.heading}>{text.disbursementPlan}</h4>
-      {!project.plan && <p className={styles.words}>{text.noSuchField}</p>}
-      {project.plan?.quarters.map(({ value, at }, index) => (
-        <ValueRow
-          key={index}
-          label={sayQuarter(index + 1, language)}
-          value={progressText(value)}
-          at={at}
-          sheet={project.form.sheet}
-          onGoTo={onGoTo}
-        />
-      ))}
+      {quarters.map((field, index) => {
+        const quarter = project.plan?.quarters[index];
+        const read = quarter && { value: progressText(quarter.value), at: quarter.at };
+        return <PointableField key={field} form={project.form} field={field} read={read} {...handlers} />;
+      })}
     </>
   );
 }
@@ -129,7 +151,7 @@ function IndicatorRows({ indicator, sheet, onGoTo }: IndicatorRowsProps) {
   );
 }
 
-function Indicators({ project, onGoTo }: ProjectFormProps) {
+function Indicators({ project, onGoTo }: Pick<ProjectFormProps, 'project' | 'onGoTo'>) {
   const styles = useStyles();
   const { text } = useText();
   return (
@@ -152,14 +174,24 @@ function Indicators({ project, onGoTo }: ProjectFormProps) {
   );
 }
 
-/** One form as it was read: its fields, its quarters, its indicators, each with its cell. */
-export function ProjectForm({ project, onGoTo }: ProjectFormProps) {
+/** One form as it was read: its fields, its quarters, its indicators, each with its cell, and what the user can say otherwise. */
+export function ProjectForm(form: ProjectFormProps) {
   const styles = useStyles();
+  const { text } = useText();
+  const { project, isBusy, onGoTo, onChoose } = form;
   return (
     <div className={styles.form}>
-      <Fields project={project} onGoTo={onGoTo} />
-      <Plan project={project} onGoTo={onGoTo} />
+      <Fields {...form} />
+      <Plan {...form} />
       <Indicators project={project} onGoTo={onGoTo} />
+      <Button
+        size="small"
+        className={styles.refusal}
+        disabledFocusable={isBusy}
+        onClick={() => onChoose({ kind: 'refuse', form: project.form })}
+      >
+        {text.notAForm}
+      </Button>
     </div>
   );
 }

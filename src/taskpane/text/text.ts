@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../core/model/calendar-day';
+import type { FormStanding } from '../../core/model/choices';
 import type { Fen } from '../../core/model/money';
 import type { Severity } from '../../core/rules/finding';
 import type { Progress } from '../../ports/workbook';
@@ -161,6 +162,30 @@ export interface Text {
   readonly disbursementPlan: string;
   readonly indicators: (count: number) => string;
   readonly indicatorsOf: (printed: string, count: number) => string;
+  /** On the small button beside a field. */
+  readonly pointAnew: (field: string) => string;
+  readonly pointHow: (field: string) => string;
+  readonly confirm: string;
+  readonly notAForm: string;
+  readonly addForm: string;
+  readonly addFormHow: string;
+  /** On the switch that colours the cells that were read. */
+  readonly showRead: string;
+  readonly showingRead: string;
+  readonly showReadFailed: string;
+  readonly choices: (count: number) => string;
+  readonly choiceOf: { readonly [standing in FormStanding]: string };
+  /** What is said of a choice whose cells are gone. */
+  readonly choiceGone: string;
+  /** After the field that was pointed at: the form it is of. */
+  readonly ofForm: (place: string) => string;
+  readonly takeBackChoice: (what: string, place: string) => string;
+  readonly choosing: string;
+  readonly choosingFailed: string;
+  readonly pointed: (field: string, place: string) => string;
+  readonly formRefused: (place: string) => string;
+  readonly formAdded: (place: string) => string;
+  readonly choiceGivenBack: string;
   readonly unsupported: string;
   readonly unsupportedAdvice: string;
   readonly brokenHeading: string;

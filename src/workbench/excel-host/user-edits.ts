@@ -83,8 +83,9 @@ export class UserEdits {
     this.#edit(sheet, (model) => this.#book.activate(model));
   }
 
-  select(sheet: string, a1: string): void {
-    this.#edit(sheet, (model) => this.#book.select(model, [areaOf(a1)]));
+  /** Drags over a range, or over several with Ctrl held down. */
+  select(sheet: string, ...areas: readonly string[]): void {
+    this.#edit(sheet, (model) => this.#book.select(model, areas.map(areaOf)));
   }
 
   protectSheet(sheet: string): void {

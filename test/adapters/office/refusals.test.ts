@@ -100,6 +100,14 @@ it('goes to a cell, but opens no hidden sheet for it', async () => {
   expect(await workbook.select(at('深藏!A1'))).toEqual({ ok: false, error: { code: 'sheet-hidden', sheet: '深藏' } });
 });
 
+it('tells all of a range that is selected, and refuses what is no range', async () => {
+  const { host, workbook } = opened;
+  host.userEdits.select('收支表', 'B2:C4');
+  expect(valueOf(await workbook.selection())).toEqual(rangeAt('收支表!B2:C4'));
+  host.userEdits.select('收支表', 'A1', 'C3:D4');
+  expect(await workbook.selection()).toEqual({ ok: false, error: { code: 'no-range-selected' } });
+});
+
 it('tells which statement Excel refused', async () => {
   const { host, workbook } = opened;
   host.faults.failMember('Range.merge', 'MergedRangeConflict');

@@ -1,8 +1,8 @@
 import { fixtureXlsx } from '../../contract/fixture';
-import { at, readAll, valueOf } from '../../contract/session';
+import { at, rangeAt, readAll, valueOf } from '../../contract/session';
 import { answered, openInExcelize } from './excelize';
 import { elements, partAsXml, partsOf } from './file-parts';
-import { bytesOf, opened } from './with-parts';
+import { bytesOf, opened, withParts, worksheet } from './with-parts';
 
 describe('showing a cell', () => {
   it('has the file open on the cell, with no other tab selected', async () => {
@@ -20,6 +20,24 @@ describe('showing a cell', () => {
     expect(selection?.getAttribute('pane')).toBe('bottomLeft');
     expect(parts['xl/worksheets/sheet4.xml']).toContain('tabSelected="1"');
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('tabSelected');
+  });
+
+  it('is told by the pane that has the focus, with all of a range', async () => {
+    const view = (...inside: readonly string[]) =>
+      worksheet(`<sheetViews><sheetView workbookViewId="0">${inside.join('')}</sheetView></sheetViews><sheetData/>`);
+    const selected = (xml: string) => opened(withParts({ 'xl/worksheets/sheet1.xml': xml })).selection();
+    const range = '<selection activeCell="C4" sqref="B2:C4"/>';
+    expect(valueOf(await selected(view(range)))).toEqual(rangeAt('收支表!B2:C4'));
+    const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+    const below = '<selection pane="bottomLeft" activeCell="D9" sqref="D9:E9"/>';
+    expect(valueOf(await selected(view(pane, range, below)))).toEqual(rangeAt('收支表!D9:E9'));
+  });
+
+  it('is refused where several ranges are selected', async () => {
+    const several = '<selection activeCell="A1" sqref="A1 C3:D4"/>';
+    const sheet = `<sheetViews><sheetView workbookViewId="0">${several}</sheetView></sheetViews><sheetData/>`;
+    const workbook = opened(withParts({ 'xl/worksheets/sheet1.xml': worksheet(sheet) }));
+    expect(await workbook.selection()).toEqual({ ok: false, error: { code: 'no-range-selected' } });
   });
 
   it('changes no value', async () => {

@@ -1,8 +1,10 @@
+import type { Refusal } from '../../../src/app/refusal';
 import { conclusionOf, sayConclusion } from '../../../src/app/words/conclusion';
 import { amountIn, countIn } from '../../../src/app/words/numbers';
 import { explainRefusal } from '../../../src/app/words/refusal';
 import { saySheetNote } from '../../../src/app/words/sheet-notes';
 import { explainUnread } from '../../../src/app/words/unread';
+import { chosenFields, formStandings } from '../../../src/core/model/choices';
 import type { Department, Unread, UnreadReason } from '../../../src/core/model/department';
 import { fenFromWan } from '../../../src/core/model/money';
 import type { Finding, Severity } from '../../../src/core/rules/finding';
@@ -17,6 +19,7 @@ const refusals: { readonly [code in WorkbookError['code']]: Extract<WorkbookErro
   'sheet-not-found': { code: 'sheet-not-found', sheet: '项目1' },
   'sheet-hidden': { code: 'sheet-hidden', sheet: '项目1' },
   'name-taken': { code: 'name-taken', name: '问题清单' },
+  'no-range-selected': { code: 'no-range-selected' },
   'too-large': { code: 'too-large' },
   cancelled: { code: 'cancelled' },
   'not-supported': { code: 'not-supported', member: 'Range.getRanges' },
@@ -44,12 +47,31 @@ const unread: { readonly [code in UnreadReason['code']]: Extract<UnreadReason, {
   'label-unsure': { code: 'label-unsure', written: '项目绩数目标', nearest: '项目绩效目标' },
   'digits-lost': { code: 'digits-lost', label: '项目编码' },
   'cell-error': { code: 'cell-error', label: '预算数', error: '#REF!' },
+  'choice-broken': { code: 'choice-broken', choice: 'name' },
 };
 
-/** The texts that a reason or refusal carries: whoever reads its words must find them there. */
+/** The texts that a reason or refusal carries: whoever reads its words must find them there. A choice has words of its own. */
 function carried(value: object): readonly string[] {
-  return Object.entries(value).flatMap(([key, carries]) => (key === 'code' ? [] : [carries].flat().map(String)));
+  return Object.entries(value).flatMap(([key, carries]) =>
+    key === 'code' || key === 'choice' ? [] : [carries].flat().map(String),
+  );
 }
+
+test('each choice that has lost its cells is named in each language', () => {
+  const choices = [...chosenFields, ...formStandings];
+  for (const language of ['zh', 'en'] as const) {
+    const said = choices.map((choice) => explainUnread({ code: 'choice-broken', choice }, language));
+    expect(new Set(said).size).toBe(choices.length);
+  }
+  expect(explainUnread({ code: 'choice-broken', choice: 'quarter2' }, 'zh')).toContain('“第二季度”');
+});
+
+test('a range added as a form in which no label was found is not said to have some', () => {
+  const reason = { code: 'form-incomplete', found: [], missing: ['项目名称'] } as const;
+  expect(explainUnread(reason, 'zh')).toBe(
+    '指定为绩效表的区域没有读全：缺“项目名称”。请补上缺少的标签，或指定所在的单元格。',
+  );
+});
 
 test.each(Object.values(refusals))('the refusal $code is worded in each language, with what it carries', (error) => {
   const [zh, en] = [explainRefusal(error, 'zh'), explainRefusal(error, 'en')];
@@ -80,6 +102,17 @@ test('a note on very many sheets names the first of them, and says how many ther
   const sheets = Array.from({ length: 40 }, (_, index) => `表${index + 1}`);
   expect(saySheetNote({ code: 'hidden-read', sheets }, 'zh')).toContain('“表12”等 40 张是隐藏的');
   expect(saySheetNote({ code: 'hidden-read', sheets }, 'en')).toContain('“表12” and 28 more are hidden');
+});
+
+test.each<[Refusal, string]>([
+  [{ code: 'form-moved', form: { sheet: '项目1', row: 0, column: 0, rows: 20, columns: 6 } }, '项目1!A1:F20'],
+  [{ code: 'own-sheet-selected', sheet: '项目总览' }, '项目总览'],
+  [{ code: 'selection-blank' }, ''],
+])('what cannot be chosen is worded in each language: %j', (refusal, place) => {
+  const [zh, en] = [explainRefusal(refusal, 'zh'), explainRefusal(refusal, 'en')];
+  expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+  expect(en).toMatch(/^[A-Z].*\.$/);
+  expect([zh.includes(place), en.includes(place)]).toEqual([true, true]);
 });
 
 test('no two refusals say the same', () => {

@@ -2,9 +2,8 @@ import { parseReference } from '../../../core/grid/a1';
 import type { CellAddress, RangeAddress } from '../../../core/grid/cell-address';
 import type { DefinedName } from '../../../core/grid/snapshot';
 import { contentOfStoredXml } from '../../../core/grid/stored-xml';
-import { isMarkFormula, markFormula } from '../../../core/plans/marks';
+import { isMarkFormula, markKindOf, markStep, unmarkSteps } from '../../../core/plans/marks';
 import type { ChartSeries, HighlightLevel, PlanStep } from '../../../core/plans/write-plan';
-import { severities } from '../../../core/rules/finding';
 import type { Area } from '../../excel-host/model/area';
 import type { BookModel, XmlPart } from '../../excel-host/model/book-model';
 import { valueOf } from '../../excel-host/model/cell-values';
@@ -121,12 +120,11 @@ export function markSteps(book: BookModel, isAsOpened: boolean): readonly PlanSt
   if (isAsOpened) return [];
   const marks = book.sheets().flatMap((sheet) =>
     conditionalFormatsOf(sheet).flatMap(({ formula, areas }): readonly PlanStep[] => {
-      if (formula === undefined || !isMarkFormula(formula)) return [];
-      const severity = severities.find((one) => markFormula(one).toLowerCase() === formula.toLowerCase());
-      return severity ? [{ step: 'mark', sheet: sheet.name, severity, cells: cellsOf(sheet.name, areas) }] : [];
+      const kind = formula === undefined ? undefined : markKindOf(formula);
+      return kind ? [markStep(kind, sheet.name, cellsOf(sheet.name, areas))] : [];
     }),
   );
-  return [{ step: 'clear-marks' }, ...marks];
+  return [...unmarkSteps, ...marks];
 }
 
 function cellsOf(sheet: string, areas: readonly Area[]): readonly CellAddress[] {

@@ -1,0 +1,120 @@
+import { rangeOfCell, sameCell, type CellAddress, type RangeAddress } from '../grid/cell-address';
+import type { CellLookup } from '../grid/lookup';
+import { isCellError } from '../grid/snapshot';
+import type { ChosenField, ChosenPlace } from '../model/choices';
+import type { Unread } from '../model/department';
+import { located, type Located } from '../model/located';
+import type { FundingBreakdown } from '../model/project';
+import type { LabelReader } from './find-forms';
+import { shownText } from './form-area';
+import { fieldWordings, quarterWordings } from './labels';
+import { insideBrackets, trimmed } from './normalise';
+import type { Complaint, FieldCell } from './read-fields';
+import { amountInProse, statedAmount, unitIn } from './read-funding';
+
+/** A cell that the user has pointed at. Of a budget, `label` is the text beside it that names its unit, where one does. */
+export interface ChosenCell extends FieldCell {
+  readonly label: string;
+}
+
+/** What the user has said of one form. */
+export interface ToldOfForm {
+  /** The range that is to be read as a form, whatever stands there; undefined where recognition is to tell. */
+  readonly added: RangeAddress | undefined;
+  readonly cells: ReadonlyMap<ChosenField, ChosenCell>;
+}
+
+export const nothingTold: ToldOfForm = { added: undefined, cells: new Map() };
+
+const officialLabels: { readonly [field in ChosenField]: string } = {
+  code: fieldWordings.code[0],
+  name: fieldWordings.name[0],
+  kind: fieldWordings.title[0],
+  usage: fieldWordings.usage[0],
+  budget: fieldWordings.amount[0],
+  goal: fieldWordings.goal[0],
+  quarter1: quarterWordings.quarter1[0],
+  quarter2: quarterWordings.quarter2[0],
+  quarter3: quarterWordings.quarter3[0],
+  quarter4: quarterWordings.quarter4[0],
+};
+
+const cellsAround = 8;
+
+/** The text to the left of an amount or above it that names a unit of money. */
+function labelWithUnit(at: CellAddress, lookup: CellLookup): string | undefined {
+  for (const [down, right] of [
+    [0, -1],
+    [-1, 0],
+  ] as const) {
+    for (let step = 1; step <= cellsAround; step += 1) {
+      const value = lookup({ ...at, row: at.row + down * step, column: at.column + right * step })?.value;
+      if (typeof value === 'string' && unitIn(value) !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+/** The cells behind the user's pointing. In a cell with its label and a colon before it, the value is what stands behind. */
+export function chosenCells(
+  places: readonly ChosenPlace[],
+  lookup: CellLookup,
+  reader: LabelReader,
+): ReadonlyMap<ChosenField, ChosenCell> {
+  const cells = new Map<ChosenField, ChosenCell>();
+  for (const { field, at } of places) {
+    if (!at) continue;
+    const stored = lookup(at);
+    const written = stored && isCellError(stored.value) ? '' : trimmed(shownText(stored));
+    const read = reader(written);
+    const text = read?.of === 'field' && read.inline !== undefined ? read.inline : written;
+    const label = (field === 'budget' ? labelWithUnit(at, lookup) : undefined) ?? officialLabels[field];
+    cells.set(field, { at, text, stored, label });
+  }
+  return cells;
+}
+
+/**
+ * What counts of a field: the cell that the user has pointed at, else the recognised one. Where that is the same cell, it is read
+ * as it was recognised; of a cell that is not read nothing is complained.
+ */
+export function preferred<Read extends { readonly at: CellAddress }>(
+  chosen: ChosenCell | undefined,
+  recognise: (complain: Complaint) => Read | undefined,
+  otherwise: (chosen: ChosenCell) => Read,
+  complain: Complaint,
+): { readonly read: Read | undefined; readonly recognised: Read | undefined } {
+  const complaints: Unread[] = [];
+  const recognised = recognise((at, reason) => complaints.push({ range: rangeOfCell(at), reason }));
+  if (chosen && !(recognised && sameCell(recognised.at, chosen.at))) {
+    complainOfError(chosen, complain);
+    return { read: otherwise(chosen), recognised };
+  }
+  for (const { range, reason } of complaints) complain(range, reason);
+  return { read: recognised, recognised };
+}
+
+function complainOfError({ at, stored, label }: ChosenCell, complain: Complaint): void {
+  if (stored && isCellError(stored.value)) complain(at, { code: 'cell-error', label, error: stored.value.error });
+}
+
+/** The kind of a project as a cell states it: in brackets or without. */
+export function kindIn({ text, at }: FieldCell): Located<string> {
+  return located(insideBrackets(text) ?? text, at);
+}
+
+/** The budget as the cell states it that the user has pointed at: a figure, or prose that names it. */
+export function withChosenBudget(
+  recognised: FundingBreakdown,
+  chosen: ChosenCell | undefined,
+  withAmount: (chosen: ChosenCell) => FundingBreakdown,
+): FundingBreakdown {
+  if (!chosen || sameCell(recognised.at, chosen.at)) return recognised;
+  const stated = withAmount(chosen);
+  const total = sameCell(stated.at, chosen.at) ? stated.total : undefined;
+  return {
+    ...stated,
+    total: total ?? statedAmount({ cell: chosen, label: chosen.label }) ?? amountInProse(chosen.text),
+    at: chosen.at,
+  };
+}

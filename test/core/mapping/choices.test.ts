@@ -1,0 +1,203 @@
+import type { DefinedName, Snapshot } from '../../../src/core/grid/snapshot';
+import { mapWorkbook, rangesWantingDetails } from '../../../src/core/mapping/map-workbook';
+import { choiceName, choicesIn } from '../../../src/core/model/choices';
+import { ownSheetName, ownSheetsOf } from '../../../src/core/plans/own-sheets';
+import { sampleSnapshot } from '../../support/samples';
+import { sheetOf, snapshotOf, type MadeCell } from '../../support/snapshot';
+import { at, projectsOf, withChoices } from './with-choices';
+
+const heading = ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'];
+
+function formRows(name: string): readonly (readonly MadeCell[])[] {
+  return [
+    ['预算项目绩效表'],
+    ['项目编码', 'A1', '', '项目名称', name],
+    ['资金用途', '用于治污。预算数10万元。', '', '项目全称', `${name}（全称）`],
+    ['资金支出计划', '', '第一季度', '第二季度', '第三季度', '第四季度'],
+    ['', '', 0.25, 0.5, 0.75, 1],
+    ['核定数（元）', 250000, '', 0.3],
+    ['绩效目标', '治理12个村'],
+    heading,
+    ['产出指标', '数量指标', '治理村数', '完成治理的村', '≥12个', '方案'],
+  ];
+}
+
+/** Two forms on one sheet, at A1:F9 and A11:F19. */
+const twoForms = snapshotOf(sheetOf('表', [...formRows('甲项目'), [], ...formRows('乙项目')]));
+
+function reasonsOf(snapshot: Snapshot): readonly unknown[] {
+  return mapWorkbook(snapshot).unread.map(({ reason }) => reason);
+}
+
+describe('a field that was pointed at', () => {
+  it('is read from its cell, and all else of its form and of the other one stays', () => {
+    const [first, second] = projectsOf(twoForms);
+    const chosen = withChoices(twoForms, { '2.form': '表!A11:F19', '2.name': '表!E13' });
+    const name = { value: '乙项目（全称）', at: { sheet: '表', row: 12, column: 4 } };
+    expect(projectsOf(chosen)).toEqual([first, { ...second, name }]);
+  });
+
+  it('may stand anywhere, on another sheet too', () => {
+    const snapshot = { ...twoForms, sheets: [...twoForms.sheets, sheetOf('封面', [['项目名称：封面上的名称']])] };
+    const [first] = projectsOf(withChoices(snapshot, { '1.form': '表!A1:F9', '1.name': '封面!A1' }));
+    expect(first?.name).toEqual({ value: '封面上的名称', at: { sheet: '封面', row: 0, column: 0 } });
+    expect(first?.form).toEqual(at('表!A1:F9'));
+  });
+
+  it('is an amount in the unit that the text beside it names', () => {
+    const [first] = projectsOf(withChoices(twoForms, { '1.form': '表!A1:F9', '1.budget': '表!B6' }));
+    expect(first?.funding).toMatchObject({ total: 25_000_000, at: { row: 5, column: 1 } });
+    expect(first?.funding.totalInUsage?.value).toBe(10_000_000);
+  });
+
+  it('is one quarter, read as the other three are', () => {
+    const [first] = projectsOf(withChoices(twoForms, { '1.form': '表!A1:F9', '1.quarter2': '表!D6' }));
+    const read = first?.plan?.quarters.map(({ value }) => value.kind === 'stated' && value.fraction);
+    expect(read).toEqual([0.25, 0.3, 0.75, 1]);
+  });
+
+  it('makes up for a quarter that has no heading', () => {
+    const rows = formRows('甲项目').map((row) => row.filter((cell) => cell !== '第四季度'));
+    const snapshot = snapshotOf(sheetOf('表', rows));
+    expect(projectsOf(snapshot)[0]?.plan).toBeUndefined();
+    const chosen = withChoices(snapshot, { '1.form': '表!A1:F9', '1.quarter4': '表!F5' });
+    expect(projectsOf(chosen)[0]?.plan?.quarters[3]).toMatchObject({ at: { row: 4, column: 5 } });
+    expect(reasonsOf(chosen)).toEqual([]);
+  });
+
+  it('that shows an error is complained of, and the cell beside the label is not', () => {
+    const snapshot = snapshotOf(
+      sheetOf('表', [
+        ['预算项目绩效表'],
+        ['项目名称', { error: '#REF!' }, { error: '#N/A' }],
+        ['绩效目标', '乙'],
+        heading,
+      ]),
+    );
+    const chosen = withChoices(snapshot, { '1.form': '表!A1:F4', '1.name': '表!C2' });
+    expect(reasonsOf(chosen)).toContainEqual({ code: 'cell-error', label: '项目名称', error: '#N/A' });
+    expect(reasonsOf(chosen)).not.toContainEqual({ code: 'cell-error', label: '项目名称', error: '#REF!' });
+  });
+
+  it('wants its number format read', () => {
+    const chosen = withChoices(twoForms, { '1.form': '表!A1:F9', '1.quarter2': '表!D6' });
+    expect(rangesWantingDetails(chosen)).toContainEqual(at('表!D6'));
+  });
+
+  it('belongs to a row of a table of projects too', () => {
+    const snapshot = snapshotOf(
+      sheetOf('表', [
+        ['项目编码', '项目名称', '预算数', '绩效目标', '备注'],
+        ['A1', '甲', 10, '治理', '甲的全称'],
+        ['A2', '乙', 20, '建设', '乙的全称'],
+      ]),
+    );
+    const [first, second] = projectsOf(snapshot);
+    const chosen = withChoices(snapshot, { '7.form': '表!A3:D3', '7.name': '表!E3' });
+    const name = { value: '乙的全称', at: { sheet: '表', row: 2, column: 4 } };
+    expect(projectsOf(chosen)).toEqual([first, { ...second, name }]);
+  });
+});
+
+describe('what is declared no form', () => {
+  it('is no project and no complaint; the form beside it stays', () => {
+    const [first] = projectsOf(twoForms);
+    const { department, unread } = mapWorkbook(withChoices(twoForms, { '1.none': '表!A11:F19' }));
+    expect(department.projects).toEqual([first]);
+    expect(unread).toEqual([]);
+  });
+
+  it('may be one row of a table of projects', () => {
+    const snapshot = snapshotOf(
+      sheetOf('表', [
+        ['项目编码', '项目名称', '预算数', '绩效目标'],
+        ['A1', '甲', 10, '治理'],
+        ['示例', '某项目', 20, '建设'],
+      ]),
+    );
+    const chosen = withChoices(snapshot, { '1.none': '表!A3:D3' });
+    expect(projectsOf(chosen).map(({ name }) => name.value)).toEqual(['甲']);
+  });
+});
+
+describe('a form that was added', () => {
+  const bare = snapshotOf(sheetOf('表', [['说明'], ['名称', '丙项目'], ['绩效目标', '建设3座桥'], [], ['备注', '无']]));
+
+  it('is read in its range, with too few labels for a form', () => {
+    expect(projectsOf(bare)).toEqual([]);
+    const [added, ...others] = projectsOf(withChoices(bare, { '1.added': '表!A2:B3', '1.name': '表!B2' }));
+    expect(others).toEqual([]);
+    expect(added).toMatchObject({ form: at('表!A2:B3'), name: { value: '丙项目' }, goal: { value: '建设3座桥' } });
+  });
+
+  it('without any label is a project with nothing filled in, whose name is said to be missing', () => {
+    const chosen = withChoices(bare, { '1.added': '表!A5:B5' });
+    expect(projectsOf(chosen)).toMatchObject([{ name: { value: '' }, usage: undefined, indicators: [] }]);
+    expect(reasonsOf(chosen)).toEqual([{ code: 'form-incomplete', found: [], missing: ['项目名称'] }]);
+  });
+
+  it('takes its cells from the form that reached over them', () => {
+    const chosen = withChoices(twoForms, { '1.added': '表!A1:F7' });
+    const [first, second] = projectsOf(chosen);
+    expect(first).toMatchObject({ form: at('表!A1:F7'), name: { value: '甲项目' }, indicators: [] });
+    expect(second).toEqual(projectsOf(twoForms)[1]);
+  });
+
+  it.each(['ecology-bureau.xlsx', 'ecology-bureau-stacked.xlsx'] as const)(
+    'where it was recognised already changes nothing in %s',
+    async (sample) => {
+      const original = await sampleSnapshot(sample);
+      const added = projectsOf(original).map(({ form }, index) => [`${index + 1}.added`, form] as const);
+      expect(mapWorkbook(withChoices(original, Object.fromEntries(added)))).toEqual(mapWorkbook(original));
+    },
+  );
+});
+
+describe('a choice that has lost its cells', () => {
+  it('is reported at its form, and what was recognised counts', () => {
+    const chosen = withChoices(twoForms, { '1.form': '表!A1:F9', '1.name': '', '1.goal': '没有!A1' });
+    expect(projectsOf(chosen)).toEqual(projectsOf(twoForms));
+    expect(mapWorkbook(chosen).unread).toEqual([
+      { range: at('表!A1'), reason: { code: 'choice-broken', choice: 'name' } },
+      { range: at('表!A1'), reason: { code: 'choice-broken', choice: 'goal' } },
+    ]);
+  });
+
+  it('with the form itself is reported once, at a cell that is left', () => {
+    const chosen = withChoices(twoForms, { '1.form': '', '1.name': '表!E13', '2.none': '', '3.added': '' });
+    expect(projectsOf(chosen)).toEqual(projectsOf(twoForms));
+    expect(mapWorkbook(chosen).unread).toEqual([
+      { range: at('表!E13'), reason: { code: 'choice-broken', choice: 'form' } },
+      { range: at('表!A1'), reason: { code: 'choice-broken', choice: 'none' } },
+      { range: at('表!A1'), reason: { code: 'choice-broken', choice: 'added' } },
+    ]);
+  });
+});
+
+describe('the names of choices', () => {
+  it('are told from those of our sheets and of the user', () => {
+    const [sheet] = twoForms.sheets;
+    const names: readonly DefinedName[] = [
+      { name: ownSheetName('overview'), refersTo: at('表!A1') },
+      { name: 'form_3.name', refersTo: at('表!A1') },
+      { name: 'budget_performance.form_3.colour', refersTo: at('表!A1') },
+      { name: 'budget_performance.form_0.name', refersTo: at('表!A1') },
+      { name: 'budget_performance.form_3.name.old', refersTo: at('表!A1') },
+    ];
+    expect(choicesIn(names)).toEqual([]);
+    const chosen = withChoices({ sheets: sheet ? [sheet] : [], names }, { '3.name': '表!B2', '3.none': '表!A1' });
+    expect([...ownSheetsOf(chosen)]).toEqual([['overview', '表']]);
+  });
+
+  it('are known in whichever case Excel keeps them', () => {
+    const names = [{ name: choiceName(3, 'quarter1').toUpperCase(), refersTo: at('表!B2:C3') }];
+    expect(choicesIn(names)).toEqual([
+      {
+        number: 3,
+        standing: 'form',
+        range: undefined,
+        fields: [{ field: 'quarter1', at: { sheet: '表', row: 1, column: 1 } }],
+      },
+    ]);
+  });
+});
