@@ -62,6 +62,7 @@ export type WorkbookError =
   | { readonly code: 'sheet-not-found'; readonly sheet: string }
   | { readonly code: 'sheet-hidden'; readonly sheet: string }
   | { readonly code: 'name-taken'; readonly name: string }
+  | { readonly code: 'rows-changed'; readonly sheet: string }
   | { readonly code: 'too-large' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'not-supported'; readonly member: string }

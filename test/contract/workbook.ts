@@ -4,6 +4,7 @@ import type { OpenForContract } from './open-workbook';
 import { readingContract } from './reading';
 import { refusalsContract } from './refusals';
 import { repeatingContract } from './repeating';
+import { rowsContract } from './rows';
 import { storedPartsContract } from './stored-parts';
 import { undoContract } from './undo';
 import { valuesContract } from './values';
@@ -18,6 +19,7 @@ export function describeWorkbookContract(name: string, open: OpenForContract): v
     repeatingContract(open);
     storedPartsContract(open);
     undoContract(open);
+    rowsContract(open);
     refusalsContract(open);
   });
 }

@@ -19,6 +19,8 @@ export function sheetsOf(step: PlanStep): readonly string[] {
     case 'freeze':
     case 'print-setup':
     case 'mark':
+    case 'insert-rows':
+    case 'delete-rows':
       return [step.sheet];
     case 'cells':
       return [step.at.sheet];
@@ -27,6 +29,7 @@ export function sheetsOf(step: PlanStep): readonly string[] {
     case 'merge':
     case 'table':
     case 'highlight':
+    case 'validation-list':
       return [step.range.sheet];
     case 'name':
       return [step.refersTo.sheet];

@@ -80,9 +80,14 @@ export class SheetEditor {
       if (row !== area.row || cell.column !== area.column) this.put(row, withValue(cell, null, ''));
     }
     this.rowsInWork = rows;
+    this.setMerges(merges);
+  }
+
+  setMerges(merges: readonly Area[]): void {
     this.mergesKnown = merges;
     const list = merges.map((one) => `<mergeCell ref="${rangeA1(one)}"/>`).join('');
-    this.setChild('mergeCells', `<mergeCells count="${merges.length}">${list}</mergeCells>`);
+    const xml = `<mergeCells count="${merges.length}">${list}</mergeCells>`;
+    this.setChild('mergeCells', merges.length === 0 ? undefined : xml);
   }
 
   /** The stored cells of an area in reading order. */
@@ -172,6 +177,11 @@ export class SheetEditor {
   /** Forgets what was read of the part, which has been emptied, and from now on holds what we write alone. */
   restart(): void {
     this.isOurs = true;
+    this.forget();
+  }
+
+  /** Forgets what was read of the part, which has been written by another hand. */
+  forget(): void {
     this.rowsInWork = undefined;
     this.mergesKnown = undefined;
     this.columnsKnown = undefined;
@@ -190,7 +200,11 @@ export class SheetEditor {
 
   put(row: number, cell: CellXml): void {
     this.rows().put(row, cell);
-    const place = { row, column: cell.column, rows: 1, columns: 1 };
+    this.touch({ row, column: cell.column, rows: 1, columns: 1 });
+  }
+
+  /** Remembers that rows were changed there, so that they are written back. */
+  touch(place: Area): void {
     this.written = this.written ? union(this.written, place) : place;
   }
 

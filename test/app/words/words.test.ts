@@ -16,6 +16,7 @@ const refusals: { readonly [code in WorkbookError['code']]: Extract<WorkbookErro
   'sheet-not-found': { code: 'sheet-not-found', sheet: '项目1' },
   'sheet-hidden': { code: 'sheet-hidden', sheet: '项目1' },
   'name-taken': { code: 'name-taken', name: '问题清单' },
+  'rows-changed': { code: 'rows-changed', sheet: '项目1' },
   'too-large': { code: 'too-large' },
   cancelled: { code: 'cancelled' },
   'not-supported': { code: 'not-supported', member: 'Range.getRanges' },

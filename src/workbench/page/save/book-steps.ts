@@ -5,7 +5,7 @@ import { contentOfStoredXml } from '../../../core/grid/stored-xml';
 import { isMarkFormula, markFormula } from '../../../core/plans/marks';
 import type { ChartSeries, HighlightLevel, PlanStep } from '../../../core/plans/write-plan';
 import { severities } from '../../../core/rules/finding';
-import type { Area } from '../../excel-host/model/area';
+import type { Area } from '../../../core/grid/area';
 import type { BookModel, XmlPart } from '../../excel-host/model/book-model';
 import { valueOf } from '../../excel-host/model/cell-values';
 import type { ChartModel, ChartSource, SeriesModel } from '../../excel-host/model/chart-model';
