@@ -74,7 +74,10 @@ export class SheetEditor {
 
   /** Merges an area; those that it touches are undone first. Only the first cell keeps its content. */
   merge(area: Area): void {
-    const merges = [...this.merges().filter((other) => !overlap(area, other)), area];
+    const known = this.merges();
+    const place = known.findIndex((other) => overlap(area, other));
+    const others = known.flatMap((other, at) => (at === place ? [area] : overlap(area, other) ? [] : [other]));
+    const merges = place < 0 ? [...known, area] : others;
     const rows = this.rows();
     for (const [row, cell] of [...this.cellsIn(area)]) {
       if (row !== area.row || cell.column !== area.column) this.put(row, withValue(cell, null, ''));
