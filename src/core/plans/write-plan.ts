@@ -66,7 +66,8 @@ export type PlanStep =
   | { readonly step: 'clear-sheet'; readonly sheet: string }
   /**
    * Inserts whole rows; what lies below moves down, with all that refers to it. What spans the place grows. No step where the
-   * marker says that the rows are there.
+   * marker says that the rows are there. Steps that write to the sheet stand behind it: one ahead of it would, applied again, write where
+   * its cells no longer are.
    */
   | ({ readonly step: 'insert-rows' } & InsertedRows)
   /**

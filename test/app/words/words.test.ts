@@ -1,4 +1,5 @@
 import { conclusionOf, sayConclusion } from '../../../src/app/words/conclusion';
+import { leftOutReason } from '../../../src/app/words/left-out';
 import { amountIn, countIn } from '../../../src/app/words/numbers';
 import { explainRefusal } from '../../../src/app/words/refusal';
 import { explainUnread } from '../../../src/app/words/unread';
@@ -113,3 +114,11 @@ test('amounts are read as their language reads them', () => {
   expect(amountIn('zh', fenFromWan(75))).toBe('75.00 万元');
   expect(countIn('zh', 12345)).toBe('12,345');
 });
+
+test.each(['already-there', 'beside-another-form', 'no-table'] as const)(
+  'an indicator that is left out as %s is said to be so in each language',
+  (why) => {
+    expect(leftOutReason(why, 'zh')).toMatch(/\p{Script=Han}.*。$/u);
+    expect(leftOutReason(why, 'en')).toMatch(/^[A-Z].*\.$/);
+  },
+);
