@@ -23,7 +23,7 @@ module.exports = {
     coreLayer('library', ['model', 'rules']),
     coreLayer('findings', ['grid', 'model', 'rules']),
     coreLayer('fixes', ['grid', 'model', 'rules', 'findings']),
-    coreLayer('plans', ['grid', 'model', 'rules', 'findings', 'fixes', 'profiles']),
+    coreLayer('plans', ['grid', 'model', 'rules', 'library', 'findings', 'fixes', 'profiles']),
     coreLayer('profiles', ['model', 'rules']),
     coreLayer('stored', ['model', 'findings', 'profiles']),
     coreLayer('templates', ['grid', 'model', 'rules', 'plans']),

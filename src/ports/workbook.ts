@@ -73,6 +73,7 @@ export type WorkbookError =
   | { readonly code: 'sheet-hidden'; readonly sheet: string }
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'no-range-selected' }
+  | { readonly code: 'rows-changed'; readonly sheet: string }
   | { readonly code: 'too-large' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'not-supported'; readonly member: string }

@@ -18,6 +18,10 @@ export interface Inspection {
   look(cell: CellAddress): Promise<CellLook>;
   /** In characters of the default font. */
   columnWidth(sheet: string, column: number): Promise<number>;
+  /** In points. */
+  rowHeight(sheet: string, row: number): Promise<number>;
+  /** The values to choose from in a cell; undefined where there is no such list. */
+  list(cell: CellAddress): Promise<readonly string[] | undefined>;
   merges(sheet: string): Promise<readonly string[]>;
   conditionalFormats(sheet: string): Promise<readonly SeenConditionalFormat[]>;
   tables(sheet: string): Promise<readonly { readonly name: string; readonly range: string }[]>;

@@ -4,6 +4,7 @@ import type { OpenForContract } from './open-workbook';
 import { readingContract } from './reading';
 import { refusalsContract } from './refusals';
 import { repeatingContract } from './repeating';
+import { rowsContract } from './rows';
 import { selectionContract } from './selection';
 import { storedPartsContract } from './stored-parts';
 import { undoContract } from './undo';
@@ -20,6 +21,7 @@ export function describeWorkbookContract(name: string, open: OpenForContract): v
     storedPartsContract(open);
     selectionContract(open);
     undoContract(open);
+    rowsContract(open);
     refusalsContract(open);
   });
 }

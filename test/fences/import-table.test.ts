@@ -19,6 +19,8 @@ const crossings: readonly (readonly [file: string, imported: string, fence: stri
   ['src/core/library/a.ts', '../mapping/z', 'core-library'],
   ['src/core/findings/a.ts', '../plans/z', 'core-findings'],
   ['src/core/fixes/a.ts', '../plans/z', 'core-fixes'],
+  ['src/core/profiles/a.ts', '../mapping/z', 'core-profiles'],
+  ['src/core/stored/a.ts', '../mapping/z', 'core-stored'],
   ['src/core/plans/a.ts', '../mapping/z', 'core-plans'],
   ['src/core/templates/a.ts', '../mapping/z', 'core-templates'],
   ['src/core/rules/b.ts', '../grid/z', 'rules-see-the-model-not-the-sheet'],

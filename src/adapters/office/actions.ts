@@ -1,13 +1,17 @@
+import { whereBefore } from '../../core/plans/row-steps';
 import { storeSteps } from '../../core/plans/stored-parts';
 import type { PlanStep } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
 import { ok, refused } from '../../core/result';
 import type { WorkbookError } from '../../ports/workbook';
+import { shared } from './ranges';
 import type { Action } from './request-parts';
+import { changeRows } from './row-steps';
 import { textOfCell } from './series-names';
 import type { Standing } from './standing';
 import { storeParts } from './stored-parts';
 import { TextCells } from './text-cells';
+import { setList } from './validation-lists';
 import { formatCells, writeCells } from './write-cells';
 import { freezePanes, highlightCells, mergeCells, setUpPrint, setWidths, styleCells } from './write-layout';
 import { Objects } from './write-objects';
@@ -19,7 +23,7 @@ export function actionsOf(steps: readonly PlanStep[], standing: Standing): Resul
   const actions: Action[] = [];
   for (const [at, step] of steps.entries()) {
     if (step.step === 'table' && objects.tableElsewhere(step)) return refused({ code: 'name-taken', name: step.name });
-    const soFar = { objects, textCells, standing, earlier: () => steps.slice(0, at) };
+    const soFar = { objects, textCells, standing, place: at, earlier: () => steps.slice(0, at) };
     for (const action of actionsOfStep(step, soFar)) actions.push(action);
   }
   return ok([...actions, ...storeParts(standing.parts, storeSteps(steps))]);
@@ -29,10 +33,12 @@ interface SoFar {
   readonly objects: Objects;
   readonly textCells: TextCells;
   readonly standing: Standing;
+  /** Where the step stands in the plan. */
+  readonly place: number;
   readonly earlier: () => readonly PlanStep[];
 }
 
-function actionsOfStep(step: PlanStep, { objects, textCells, standing, earlier }: SoFar): Action[] {
+function actionsOfStep(step: PlanStep, { objects, textCells, standing, place, earlier }: SoFar): Action[] {
   switch (step.step) {
     case 'add-sheet':
       return objects.addSheet(step);
@@ -42,6 +48,20 @@ function actionsOfStep(step: PlanStep, { objects, textCells, standing, earlier }
     case 'clear-sheet':
       textCells.wipe(step.sheet);
       return objects.clearSheet(step);
+    case 'insert-rows':
+    case 'delete-rows': {
+      const plan = standing.rows.at(place);
+      if (plan?.shift) textCells.move(plan.shift);
+      return plan ? changeRows(plan, standing.modelOf(step)) : [];
+    }
+    case 'validation-list': {
+      const ranges = whereBefore(step.range, standing.rows.shiftsBefore(place));
+      const there = standing.lists.filter(({ range }) => ranges.some((one) => shared(one, range)));
+      return setList(
+        step,
+        there.map(({ checked }) => checked),
+      );
+    }
     case 'cells':
       return writeCells(step, textCells);
     case 'number-format':

@@ -51,7 +51,9 @@ async function lookAndApply(
   const { marks } = standing.value;
   const marked = await carryOut(context, memory, actions.value, markChanges(steps, marks ?? []));
   const known = marks ? marked : seen?.marks;
-  if (known) memory.lastSeen = { sheets: sheetsLeft(standing.value), marks: known };
+  // Marks move with their rows, so nothing is known of where they are.
+  if (known && standing.value.rows.all.length === 0)
+    memory.lastSeen = { sheets: sheetsLeft(standing.value), marks: known };
   const before = marks && { ...standing.value, marks: [...marksBefore, ...marks] };
   return ok({ undo: undoOf(steps, before ?? standing.value) });
 }

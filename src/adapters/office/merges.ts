@@ -7,13 +7,19 @@ const placeOfEach = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/ro
 /** The merged areas of some sheets, once the round trip in which they were asked for is over. */
 export type AskedMerges = () => ReadonlyMap<string, readonly MergedArea[]>;
 
-/** Asks for the merged areas within `parts`, one part a sheet. */
+/** Asks for the merged areas that `parts` touch. */
 export function askForMerges(context: Excel.RequestContext, parts: readonly RangeAddress[]): AskedMerges {
   const asked = parts.map((part) => ({
     sheet: part.sheet,
     merged: proxyOf(context, part).getMergedAreasOrNullObject().load(placeOfEach),
   }));
-  return () => new Map(asked.map(({ sheet, merged }) => [sheet, merged.isNullObject ? [] : areasOf(merged)]));
+  return () => {
+    const bySheet = new Map<string, readonly MergedArea[]>();
+    for (const { sheet, merged } of asked) {
+      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ...(merged.isNullObject ? [] : areasOf(merged))]);
+    }
+    return bySheet;
+  };
 }
 
 function areasOf(merged: Excel.RangeAreas): readonly MergedArea[] {

@@ -22,6 +22,8 @@ export function sheetsOf(step: PlanStep): readonly string[] {
     case 'print-setup':
     case 'mark':
     case 'show-read':
+    case 'insert-rows':
+    case 'delete-rows':
       return [step.sheet];
     case 'cells':
       return [step.at.sheet];
@@ -30,6 +32,7 @@ export function sheetsOf(step: PlanStep): readonly string[] {
     case 'merge':
     case 'table':
     case 'highlight':
+    case 'validation-list':
       return [step.range.sheet];
     case 'name':
       return [step.refersTo.sheet];

@@ -1,4 +1,5 @@
 import type { RangeAddress } from '../../core/grid/cell-address';
+import { whereBefore, type RowStep } from '../../core/plans/row-steps';
 import { storeSteps } from '../../core/plans/stored-parts';
 import type { PlanStep } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
@@ -13,11 +14,15 @@ import { sameName } from './memory';
 import type { SheetFate } from './plan-facts';
 import { fatesOf } from './plan-facts';
 import { cover } from './ranges';
+import type { ModelRow, RowPlans } from './row-steps';
+import { askForRows, modelRowOf, noRows, rowPlansOf, usedOfGone } from './row-steps';
 import { seriesNames } from './series-names';
 import { listedSheets, sheetProperties } from './sheet-list';
 import type { StandingPart } from './stored-parts';
 import { askForStored, listStored } from './stored-parts';
 import type { AskedObjects, Placed, StandingTable } from './sheet-objects';
+import type { StandingList } from './validation-lists';
+import { askForLists } from './validation-lists';
 import { askForObjects, chartsIn, tablesIn, usedRangesIn, wantedObjects, wantsAny } from './sheet-objects';
 
 /** A defined name as Excel keeps it. */
@@ -38,8 +43,15 @@ export interface Standing {
   readonly charts: readonly Placed[];
   /** The cells that are overwritten, or that name a series of a chart. */
   readonly cells: readonly LoadedBlock[];
+  readonly rows: RowPlans;
+  /** What new rows have to know of those that they look like. */
+  readonly modelOf: (step: RowStep) => ModelRow;
+  /** What checks the cells that get a list to choose from. */
+  readonly lists: readonly StandingList[];
   /** Our stored parts; empty where the plan leaves them alone. */
   readonly parts: readonly StandingPart[];
+  /** All that stands on rows that go. */
+  readonly gone: readonly LoadedBlock[];
   /** All that stands on sheets that are cleared or removed. */
   readonly wiped: readonly LoadedBlock[];
 }
@@ -60,30 +72,47 @@ export async function lookBefore(
   const sheets = listedSheets(worksheets);
   const fates = fatesOf(steps, sheets, protection.protected);
   if (!fates.ok) return fates;
+  const standingNames = definedNames.items.map(({ name, formula, comment }) => ({ name, formula, comment }));
+  const rows = rowPlansOf(steps, standingNames);
+  if (!rows.ok) return rows;
 
   const names = sheets.map(({ name }) => name);
   const wiped = fates.value.filter(({ wasThere, isWiped }) => wasThere && isWiped).map(({ name }) => name);
   const needsMarks = changesMarks(steps) || wiped.length > 0;
   const marks = needsMarks ? await lookForMarks(context, names) : undefined;
-  const concerned = [...rangesWritten(steps), ...seriesNames(steps)].filter(({ sheet }) => isKept(sheet, fates.value));
+  const concerned = [...rangesWritten(steps, rows.value), ...seriesNames(steps)].filter(({ sheet }) =>
+    isKept(sheet, fates.value),
+  );
 
   const placed = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
   const wanted = wantedObjects(steps, names, wiped, placed);
   let objects: AskedObjects = { charts: new Map(), used: new Map(), tables: placed };
   const parts = stored && stored.items.length > 0 ? await contentsOf(context, stored) : [];
+  const listed = rangesWithLists(steps, rows.value).filter(({ sheet }) => isKept(sheet, fates.value));
+  let lists: () => readonly StandingList[] = () => [];
+  let asked = noRows;
   const alongside = (): void => {
     objects = askForObjects(context, wanted);
+    lists = askForLists(context, listed);
+    asked = askForRows(context, rows.value);
   };
-  const cells = await loadBlocks(context, cover(concerned).map(inFull), wantsAny(wanted) ? { alongside } : {});
+  const needsMore = wantsAny(wanted) || listed.length > 0 || rows.value.all.length > 0;
+  const cells = await loadBlocks(context, cover(concerned).map(inFull), needsMore ? { alongside } : {});
   if (!cells.ok) return cells;
   const wipedCells = await loadBlocks(context, usedRangesIn(objects).map(inFull));
   if (!wipedCells.ok) return wipedCells;
+  const gone = await loadBlocks(context, usedOfGone(asked).map(inFull));
+  if (!gone.ok) return gone;
 
   return ok({
     sheets,
     fates: fates.value,
     marks,
-    names: definedNames.items.map(({ name, formula, comment }) => ({ name, formula, comment })),
+    names: standingNames,
+    rows: rows.value,
+    modelOf: (step) => modelRowOf(asked, step, rows.value),
+    lists: lists(),
+    gone: gone.value,
     tables: tablesIn(objects),
     charts: chartsIn(objects),
     cells: cells.value,
@@ -111,14 +140,23 @@ function isKept(sheet: string, fates: readonly SheetFate[]): boolean {
   return fate !== undefined && fate.wasThere && !fate.isWiped;
 }
 
-/** The ranges whose values or number formats a plan changes. */
-function rangesWritten(steps: readonly PlanStep[]): RangeAddress[] {
-  return steps.flatMap((step) => {
-    if (step.step === 'number-format') return [step.range];
-    if (step.step !== 'cells') return [];
-    const range = rangeOfValues(step);
-    return range ? [range] : [];
+/** The ranges whose values or number formats a plan changes, where they stand before it. */
+function rangesWritten(steps: readonly PlanStep[], rows: RowPlans): RangeAddress[] {
+  return steps.flatMap((step, place) => {
+    const range = rangeWritten(step);
+    return range ? [...whereBefore(range, rows.shiftsBefore(place))] : [];
   });
+}
+
+function rangeWritten(step: PlanStep): RangeAddress | undefined {
+  if (step.step === 'number-format') return step.range;
+  return step.step === 'cells' ? rangeOfValues(step) : undefined;
+}
+
+function rangesWithLists(steps: readonly PlanStep[], rows: RowPlans): RangeAddress[] {
+  return steps.flatMap((step, place) =>
+    step.step === 'validation-list' ? [...whereBefore(step.range, rows.shiftsBefore(place))] : [],
+  );
 }
 
 /** Where the block of a `cells` step stands; undefined for an empty one. */

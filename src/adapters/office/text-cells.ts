@@ -1,6 +1,9 @@
 import type { CellAddress, RangeAddress } from '../../core/grid/cell-address';
+import { shifted } from '../../core/grid/shift';
+import type { SheetShift } from '../../core/plans/row-steps';
 import type { LoadedBlock } from './load-blocks';
 import { shared } from './ranges';
+import { cellBefore } from './row-steps';
 
 /** The number format under which Excel makes a text of whatever is entered. */
 export const textFormat = '@';
@@ -27,6 +30,20 @@ export class TextCells {
     if (format === textFormat || this.#formats.length > 0) {
       this.#formats.push({ range, isText: () => format === textFormat });
     }
+  }
+
+  /** Rows came or went; those that came are of no format that is known. */
+  move({ sheet, shift }: SheetShift): void {
+    const moved = this.#formats.flatMap((format) => {
+      if (format.range.sheet !== sheet) return [format];
+      const area = shifted(format.range, shift);
+      const isText = (at: CellAddress): boolean => {
+        const before = cellBefore(at.row, shift);
+        return before !== undefined && format.isText({ ...at, row: before });
+      };
+      return area ? [{ range: { ...area, sheet }, isText }] : [];
+    });
+    this.#formats.splice(0, this.#formats.length, ...moved);
   }
 
   wipe(sheet: string): void {

@@ -1,5 +1,6 @@
 import { parseReference } from '../../core/grid/a1';
 import type { RangeAddress } from '../../core/grid/cell-address';
+import { rowStepBack, whereBefore } from '../../core/plans/row-steps';
 import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-parts';
 import type { PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
 import { formulaOf, looksLikeError } from './cell-values';
@@ -24,7 +25,10 @@ export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePla
       ...lost.map(({ name }): PlanStep => ({ step: 'add-sheet', sheet: name })),
       ...emptied.map(({ name }): PlanStep => ({ step: 'clear-sheet', sheet: name })),
       ...standing.wiped.flatMap((block) => contentsAndFormats(block, block.range)),
-      ...steps.flatMap((step) => stepsOfCells(step, standing)),
+      ...rowsBack(standing),
+      ...standing.gone.flatMap((block) => contentsAndFormats(block, block.range)),
+      ...steps.flatMap((step, place) => stepsOfCells(step, place, standing)),
+      ...listsBack(standing),
       ...stepsOfNames(steps, standing),
       ...stepsOfStored(steps, standing),
       ...(changesMarks(steps) ? stepsOfMarks(standing.marks ?? []) : marksOfWiped(standing)),
@@ -44,11 +48,30 @@ function marksOfWiped({ marks = [], fates }: Standing): PlanStep[] {
   return stepsSettingMarks(gone);
 }
 
+/** Rows come and go before all else, so that cells are those of before. */
+function rowsBack({ rows, fates }: Standing): readonly PlanStep[] {
+  const isWiped = (sheet: string): boolean => fates.some((fate) => sameName(fate.name, sheet) && fate.isWiped);
+  const onKept = rows.all.filter(({ step }) => !isWiped(step.sheet));
+  return [...onKept].reverse().map(({ step, shift }) => rowStepBack(step, shift.shift));
+}
+
+function listsBack({ lists }: Standing): readonly PlanStep[] {
+  return lists.flatMap(({ range, checked }): readonly PlanStep[] =>
+    checked.by === 'other'
+      ? []
+      : [{ step: 'validation-list', range, values: checked.by === 'list' ? checked.values : undefined }],
+  );
+}
+
 /** What stood in the cells that a step changes: of a number format only the number format, so that later contents stay. */
-function stepsOfCells(step: PlanStep, { cells }: Standing): PlanStep[] {
-  if (step.step === 'number-format') return cells.flatMap((block) => formats(block, step.range));
-  const range = step.step === 'cells' ? rangeOfValues(step) : undefined;
-  return range ? cells.flatMap((block) => contentsAndFormats(block, range)) : [];
+function stepsOfCells(step: PlanStep, place: number, { cells, rows }: Standing): PlanStep[] {
+  const before = (range: RangeAddress): readonly RangeAddress[] => whereBefore(range, rows.shiftsBefore(place));
+  if (step.step === 'number-format') {
+    return before(step.range).flatMap((range) => cells.flatMap((block) => formats(block, range)));
+  }
+  const written = step.step === 'cells' ? rangeOfValues(step) : undefined;
+  const ranges = written ? before(written) : [];
+  return ranges.flatMap((range) => cells.flatMap((block) => contentsAndFormats(block, range)));
 }
 
 /** Contents first: writing them may change a number format. */

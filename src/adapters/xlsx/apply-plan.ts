@@ -5,7 +5,7 @@ import { BookEditor } from './book-editor';
 import { carryOut } from './carry-out';
 import type { Package } from './package';
 import { formulasOf, type FormulaLookup } from './shared-formulas';
-import { undoOf } from './undo';
+import { undoOf, type PlacedStep } from './undo';
 import { calculateOnOpening } from './workbook-part';
 
 export interface AppliedPlan {
@@ -29,6 +29,8 @@ const changesValues: ReadonlySet<WritePlan['steps'][number]['step']> = new Set([
   'remove-sheet',
   'table',
   'merge',
+  'insert-rows',
+  'delete-rows',
 ]);
 
 /**
@@ -38,12 +40,15 @@ const changesValues: ReadonlySet<WritePlan['steps'][number]['step']> = new Set([
 export function applyPlan(pack: Package, plan: WritePlan, bytes: () => Uint8Array): Result<AppliedPlan, WorkbookError> {
   const formulas = rememberedFormulas(bytes);
   const after = new BookEditor(pack.copy(), formulas);
+  const placed: PlacedStep[] = [];
   for (const step of plan.steps) {
+    const { shifts } = after;
     const outcome = carryOut(after, step);
     if (!outcome.ok) return outcome;
+    placed.push({ step, shifts, own: after.shifts[shifts.length] });
   }
   after.finish();
   if (plan.steps.some(({ step }) => changesValues.has(step))) calculateOnOpening(after.pack);
-  const undo = undoOf({ plan, before: new BookEditor(pack.copy(), formulas), after, formulas });
+  const undo = undoOf({ steps: placed, before: new BookEditor(pack.copy(), formulas), after, formulas });
   return ok({ pack: after.pack, undo });
 }

@@ -1,9 +1,12 @@
 import type { RangeAddress } from '../../core/grid/cell-address';
+import type { Shift } from '../../core/grid/shift';
+import type { SheetShift } from '../../core/plans/row-steps';
 import { SharedTexts, shownBy } from './cell-values';
 import type { Package } from './package';
 import type { FormulaLookup } from './shared-formulas';
 import { fitRowHeights } from './row-heights';
 import { SheetEditor } from './sheet-editor';
+import { shiftSheet } from './shift-sheet';
 import { StyleBook } from './style-book';
 import { addTab, emptyWorksheet, removeTab, tabsOf, type Tab } from './workbook-part';
 import { unrelateAll } from './relationships';
@@ -12,6 +15,7 @@ import { unrelateAll } from './relationships';
 export class BookEditor {
   private tabsKnown: ReadonlyMap<string, Tab> | undefined;
   private stylesKnown: StyleBook | undefined;
+  private shiftsDone: readonly SheetShift[] = [];
   private readonly sheets = new Map<string, SheetEditor>();
 
   readonly texts: SharedTexts;
@@ -68,6 +72,21 @@ export class BookEditor {
     unrelateAll(this.pack, sheet.path);
     this.pack.write(sheet.path, emptyWorksheet);
     sheet.restart();
+  }
+
+  /** Rows that came and went, in their order. */
+  get shifts(): readonly SheetShift[] {
+    return this.shiftsDone;
+  }
+
+  /** Moves the rows of a sheet, and what refers to them on every sheet. */
+  shiftRows(name: string, shift: Shift): void {
+    const tab = this.tab(name);
+    if (!tab) return;
+    for (const sheet of this.sheets.values()) sheet.finish();
+    shiftSheet(this.pack, tab, shift);
+    for (const sheet of this.sheets.values()) sheet.forget();
+    this.shiftsDone = [...this.shiftsDone, { sheet: tab.name, shift }];
   }
 
   /** What the cells of a range show now, in reading order; null for a blank one. */

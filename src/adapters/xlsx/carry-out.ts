@@ -2,6 +2,7 @@ import { rangeReference } from '../../core/grid/a1';
 import type { CellAddress, RangeAddress } from '../../core/grid/cell-address';
 import { markSetBy, marksTakenBy, type MarkStep } from '../../core/plans/marks';
 import type { PlanStep, PlanValue } from '../../core/plans/write-plan';
+import { listText } from '../../core/plans/validation-lists';
 import { ok, refused } from '../../core/result';
 import { endOf, isOnASheet } from './area';
 import type { BookEditor } from './book-editor';
@@ -12,12 +13,14 @@ import { clearMarks, mark } from './mark-cells';
 import { isDefinedName, isFreeForARange, isSheetName } from './naming';
 import { denied, type Outcome } from './refusal';
 import { makeTable } from './make-table';
+import { changeRows } from './row-steps';
 import type { SheetEditor } from './sheet-editor';
 import { freezePanes, setColumnWidths } from './sheet-layout';
 import { setUpPrint } from './print-setup';
 import { changeStoredParts } from './stored-parts';
 import { structureIsLocked, tabsOf } from './workbook-part';
 import type { FormatChange } from './style-book';
+import { checkedBy, setList } from './validation-lists';
 
 const done: Outcome = ok(undefined);
 const longestText = 32_767;
@@ -135,6 +138,15 @@ export function carryOut(book: BookEditor, step: PlanStep): Outcome {
     case 'clear-sheet':
       return lettingThrough(book, step.sheet, () => {
         book.clearSheet(step.sheet);
+        return done;
+      });
+    case 'insert-rows':
+    case 'delete-rows':
+      return lettingThrough(book, step.sheet, (sheet) => changeRows(book, sheet, step));
+    case 'validation-list':
+      return inRange(book, step.range, step.step, (sheet) => {
+        if (step.values && listText(step.values) === undefined) return denied('InvalidArgument', step.step);
+        if (checkedBy(sheet, step.range).by !== 'other') setList(sheet, step.range, step.values);
         return done;
       });
     case 'cells':

@@ -74,15 +74,23 @@ export class SheetEditor {
 
   /** Merges an area; those that it touches are undone first. Only the first cell keeps its content. */
   merge(area: Area): void {
-    const merges = [...this.merges().filter((other) => !overlap(area, other)), area];
+    const known = this.merges();
+    const place = known.findIndex((other) => overlap(area, other));
+    const others = known.flatMap((other, at) => (at === place ? [area] : overlap(area, other) ? [] : [other]));
+    const merges = place < 0 ? [...known, area] : others;
     const rows = this.rows();
     for (const [row, cell] of [...this.cellsIn(area)]) {
       if (row !== area.row || cell.column !== area.column) this.put(row, withValue(cell, null, ''));
     }
     this.rowsInWork = rows;
+    this.setMerges(merges);
+  }
+
+  setMerges(merges: readonly Area[]): void {
     this.mergesKnown = merges;
     const list = merges.map((one) => `<mergeCell ref="${rangeA1(one)}"/>`).join('');
-    this.setChild('mergeCells', `<mergeCells count="${merges.length}">${list}</mergeCells>`);
+    const xml = `<mergeCells count="${merges.length}">${list}</mergeCells>`;
+    this.setChild('mergeCells', merges.length === 0 ? undefined : xml);
   }
 
   /** The stored cells of an area in reading order. */
@@ -172,6 +180,11 @@ export class SheetEditor {
   /** Forgets what was read of the part, which has been emptied, and from now on holds what we write alone. */
   restart(): void {
     this.isOurs = true;
+    this.forget();
+  }
+
+  /** Forgets what was read of the part, which has been written by another hand. */
+  forget(): void {
     this.rowsInWork = undefined;
     this.mergesKnown = undefined;
     this.columnsKnown = undefined;
@@ -190,7 +203,11 @@ export class SheetEditor {
 
   put(row: number, cell: CellXml): void {
     this.rows().put(row, cell);
-    const place = { row, column: cell.column, rows: 1, columns: 1 };
+    this.touch({ row, column: cell.column, rows: 1, columns: 1 });
+  }
+
+  /** Remembers that rows were changed there, so that they are written back. */
+  touch(place: Area): void {
     this.written = this.written ? union(this.written, place) : place;
   }
 

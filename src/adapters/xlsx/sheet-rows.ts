@@ -74,6 +74,21 @@ export class SheetRows {
     found.xml = undefined;
   }
 
+  /** Puts a row without contents that looks like another, where there is none. */
+  addLike(row: number, model: number): void {
+    const found = this.rows.get(model);
+    if (!found) return;
+    const cells = [...this.cellsOf(found).values()].filter(({ format }) => format !== 0);
+    const blank = cells.map((cell): CellXml => ({ ...cell, type: undefined, body: '', others: '' }));
+    const added = new Map(blank.map((cell) => [cell.column, cell]));
+    this.rows.set(row, { tag: found.tag, xml: undefined, cells: added });
+  }
+
+  /** The last row that is stored; -1 where there is none. */
+  last(): number {
+    return Math.max(-1, ...this.inOrder().slice(-1));
+  }
+
   /** All stored cells in reading order. */
   *all(): Generator<readonly [row: number, cell: CellXml]> {
     for (const row of this.inOrder()) {

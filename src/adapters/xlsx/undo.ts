@@ -1,22 +1,31 @@
-import { parseReference } from '../../core/grid/a1';
 import type { RangeAddress } from '../../core/grid/cell-address';
 import { markStep, unmarkSteps } from '../../core/plans/marks';
+import { isRowStep, rowStepBack, whereBefore, type SheetShift } from '../../core/plans/row-steps';
 import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-parts';
 import type { CellStyle, PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
 import { rectanglesOf, type Placed } from './area';
 import type { BookEditor } from './book-editor';
-import { namesOf } from './defined-names';
 import { marksInFile } from './mark-cells';
 import { printSetupOf } from './print-setup';
 import { recordedValue, recordSheet } from './record-sheet';
 import type { FormulaLookup } from './shared-formulas';
 import { columnWidth, frozenPanes } from './sheet-layout';
 import { storedPartsOf } from './stored-parts';
+import { formerNames, goneNames } from './undo-names';
+import { checkedBy } from './validation-lists';
 import { tabsOf, type Tab } from './workbook-part';
+
+/** A step of a plan, and the rows that had come and gone when it was carried out. */
+export interface PlacedStep {
+  readonly step: PlanStep;
+  readonly shifts: readonly SheetShift[];
+  /** What it did itself to the rows of its sheet. */
+  readonly own: SheetShift | undefined;
+}
 
 /** The workbook before a plan and after it. `formulas` reads a sheet's formulas as they stood before. */
 export interface Change {
-  readonly plan: WritePlan;
+  readonly steps: readonly PlacedStep[];
   readonly before: BookEditor;
   readonly after: BookEditor;
   readonly formulas: (sheet: string) => FormulaLookup;
@@ -54,29 +63,44 @@ function formatSteps(change: Change, range: RangeAddress, stepFor: (area: RangeA
 
 /**
  * What brings back what one step overwrote on a sheet that stays. There are no steps that take a merge, a table, a chart, a
- * highlight, a fill or a border away, so these stay; the product puts them only on sheets of its own, which are taken back as a whole.
+ * highlight, a fill or a border away, so these stay; the product puts them only on sheets of its own, which are taken back as a whole,
+ * and merges also on rows that it inserts, with which they go. Rows come and go before all else, so cells are those of before.
  */
-function stepBack(change: Change, step: PlanStep): readonly PlanStep[] {
+function stepBack(change: Change, { step, shifts }: PlacedStep): readonly PlanStep[] {
   const { before } = change;
+  const contents = (range: RangeAddress): readonly PlanStep[] =>
+    whereBefore(range, shifts).map(({ sheet, row, column, rows, columns }) => ({
+      step: 'cells',
+      at: { sheet, row, column },
+      values: valuesBefore(change, { sheet, row, column, rows, columns }),
+    }));
   switch (step.step) {
-    case 'cells': {
-      const range = { ...step.at, rows: step.values.length, columns: step.values[0]?.length ?? 0 };
-      return [{ step: 'cells', at: step.at, values: valuesBefore(change, range) }];
-    }
+    case 'cells':
+      return contents({ ...step.at, rows: step.values.length, columns: step.values[0]?.length ?? 0 });
     case 'merge':
-      return [{ step: 'cells', at: step.range, values: valuesBefore(change, step.range) }];
+      return contents(step.range);
     case 'number-format':
-      return formatSteps(change, step.range, (range, format) => ({
-        step: 'number-format',
-        range,
-        format: before.styles.numberFormat(format),
-      }));
+      return whereBefore(step.range, shifts).flatMap((place) =>
+        formatSteps(change, place, (range, format) => ({
+          step: 'number-format',
+          range,
+          format: before.styles.numberFormat(format),
+        })),
+      );
     case 'style':
-      return formatSteps(change, step.range, (range, format) => ({
-        step: 'style',
-        range,
-        style: concerned(before.styles.look(format), step.style),
-      }));
+      return whereBefore(step.range, shifts).flatMap((place) =>
+        formatSteps(change, place, (range, format) => ({
+          step: 'style',
+          range,
+          style: concerned(before.styles.look(format), step.style),
+        })),
+      );
+    case 'validation-list':
+      return whereBefore(step.range, shifts).flatMap((range): readonly PlanStep[] => {
+        const checked = checkedBy(before.sheet(range.sheet), range);
+        if (checked.by === 'other') return [];
+        return [{ ...step, range, values: checked.by === 'list' ? checked.values : undefined }];
+      });
     case 'column-widths': {
       const sheet = before.sheet(step.sheet);
       return [{ ...step, widths: step.widths.map((_, index) => columnWidth(sheet, step.column + index)) }];
@@ -84,7 +108,7 @@ function stepBack(change: Change, step: PlanStep): readonly PlanStep[] {
     case 'freeze':
       return [{ step: 'freeze', sheet: step.sheet, ...frozenPanes(before.sheet(step.sheet)) }];
     case 'table':
-      return [{ step: 'cells', at: step.range, values: valuesBefore(change, { ...step.range, rows: 1 }) }];
+      return contents({ ...step.range, rows: 1 });
     case 'print-setup': {
       const setup = printSetupOf(before.pack, before.sheet(step.sheet), step.sheet);
       return setup ? [setup] : [];
@@ -92,6 +116,8 @@ function stepBack(change: Change, step: PlanStep): readonly PlanStep[] {
     case 'add-sheet':
     case 'remove-sheet':
     case 'clear-sheet':
+    case 'insert-rows':
+    case 'delete-rows':
     case 'chart':
     case 'highlight':
     case 'name':
@@ -105,6 +131,20 @@ function stepBack(change: Change, step: PlanStep): readonly PlanStep[] {
   }
 }
 
+/** What stood on rows that a step took away. */
+function rowsBack(change: Change, { shifts, own }: PlacedStep): readonly PlanStep[] {
+  if (own?.shift.kind !== 'delete') return [];
+  const { row, rows } = own.shift.area;
+  const all = { sheet: own.sheet, row, rows, column: 0, columns: 1 };
+  return whereBefore(all, shifts).flatMap((place): readonly PlanStep[] => {
+    const stored = [...change.before.sheet(own.sheet).rows().all()];
+    const within = stored.filter(([at]) => at >= place.row && at < place.row + place.rows);
+    const range = { ...place, columns: Math.max(0, ...within.map(([, { column }]) => column + 1)) };
+    if (range.columns === 0) return [];
+    return [{ step: 'cells', at: place, values: valuesBefore(change, range) }];
+  });
+}
+
 /** The sheet that a step writes to; undefined where it is about the workbook. */
 function sheetOf(step: PlanStep): string | undefined {
   switch (step.step) {
@@ -115,6 +155,7 @@ function sheetOf(step: PlanStep): string | undefined {
     case 'merge':
     case 'table':
     case 'highlight':
+    case 'validation-list':
       return step.range.sheet;
     case 'chart':
       return step.over.sheet;
@@ -126,6 +167,8 @@ function sheetOf(step: PlanStep): string | undefined {
     case 'print-setup':
     case 'mark':
     case 'show-read':
+    case 'insert-rows':
+    case 'delete-rows':
       return step.sheet;
     case 'name':
     case 'remove-name':
@@ -144,11 +187,11 @@ interface Sheets {
   readonly kept: ReadonlySet<string>;
 }
 
-function compareSheets({ plan, before, after }: Change): Sheets {
+function compareSheets({ steps, before, after }: Change): Sheets {
   const emptied = new Set(
-    plan.steps
-      .filter(({ step }) => step === 'clear-sheet' || step === 'remove-sheet')
-      .map((step) => sheetOf(step)?.toLowerCase()),
+    steps
+      .filter(({ step: { step } }) => step === 'clear-sheet' || step === 'remove-sheet')
+      .map(({ step }) => sheetOf(step)?.toLowerCase()),
   );
   const was = tabsOf(before.pack).filter(({ isWorksheet }) => isWorksheet);
   const stays = was.filter(({ name }) => after.tab(name));
@@ -161,43 +204,22 @@ function compareSheets({ plan, before, after }: Change): Sheets {
   };
 }
 
-interface RangeName {
-  readonly name: string;
-  readonly refersTo: RangeAddress | undefined;
-  readonly text: string;
-  readonly comment: string;
-}
-
-function namesIn(book: BookEditor): ReadonlyMap<string, RangeName> {
-  const names = namesOf(book.pack).filter(({ scope }) => scope === undefined);
-  return new Map(
-    names.map(({ name, refersTo, comment }) => [
-      name.toLowerCase(),
-      { name, refersTo: parseReference(refersTo), text: refersTo, comment },
-    ]),
-  );
-}
-
-function goneNames({ before, after }: Change): readonly PlanStep[] {
-  const was = namesIn(before);
-  return [...namesIn(after)].filter(([key]) => !was.has(key)).map(([, { name }]) => ({ step: 'remove-name', name }));
-}
-
-function formerNames({ before, after }: Change): readonly PlanStep[] {
-  const is = namesIn(after);
-  return [...namesIn(before)].flatMap(([key, { name, refersTo, text, comment }]): readonly PlanStep[] => {
-    const now = is.get(key);
-    if (!refersTo || (now?.text === text && now.comment === comment)) return [];
-    return [{ step: 'name', name, refersTo, comment }];
-  });
-}
-
-function formerParts({ plan, before }: Change): readonly PlanStep[] {
+function formerParts({ steps, before }: Change): readonly PlanStep[] {
   const contents = storedPartsOf(before.pack).map(({ content }) => content);
-  return stepsBack(contents, storedAfter(contents, storeSteps(plan.steps)));
+  return stepsBack(contents, storedAfter(contents, storeSteps(steps.map(({ step }) => step))));
 }
 
-function formerMarks({ before, after }: Change): readonly PlanStep[] {
+const changesMarks: ReadonlySet<PlanStep['step']> = new Set([
+  'mark',
+  'clear-marks',
+  'show-read',
+  'hide-read',
+  'clear-sheet',
+  'remove-sheet',
+]);
+
+function formerMarks({ steps, before, after }: Change): readonly PlanStep[] {
+  if (!steps.some(({ step }) => changesMarks.has(step.step))) return [];
   const was = marksInFile(before.pack);
   if (JSON.stringify(was) === JSON.stringify(marksInFile(after.pack))) return [];
   return [...unmarkSteps, ...was.map(({ kind, sheet, cells }) => markStep(kind, sheet, cells))];
@@ -207,7 +229,7 @@ function formerMarks({ before, after }: Change): readonly PlanStep[] {
 export function undoOf(change: Change): WritePlan {
   const { added, removed, renewed, kept } = compareSheets(change);
   const record = ({ name }: Tab) => recordSheet(change.before, name, () => change.formulas(name));
-  const onKept = change.plan.steps.filter((step) => kept.has(sheetOf(step)?.toLowerCase() ?? ''));
+  const onKept = [...change.steps].reverse().filter(({ step }) => kept.has(sheetOf(step)?.toLowerCase() ?? ''));
   const steps: readonly PlanStep[] = [
     ...goneNames(change),
     ...removed.map(({ name }): PlanStep => ({ step: 'add-sheet', sheet: name })),
@@ -215,7 +237,9 @@ export function undoOf(change: Change): WritePlan {
     ...renewed.map(({ name }): PlanStep => ({ step: 'clear-sheet', sheet: name })),
     ...removed.flatMap(record),
     ...renewed.flatMap(record),
-    ...[...onKept].reverse().flatMap((step) => stepBack(change, step)),
+    ...onKept.flatMap(({ step, own }) => (own && isRowStep(step) ? [rowStepBack(step, own.shift)] : [])),
+    ...onKept.flatMap((placed) => rowsBack(change, placed)),
+    ...onKept.flatMap((placed) => stepBack(change, placed)),
     ...formerNames(change),
     ...formerParts(change),
     ...formerMarks(change),

@@ -22,6 +22,7 @@ const partWords: { readonly [part in IndicatorPart]: InLanguages<string> } = {
 
 const columnWords: { readonly [column in keyof IndicatorColumns]: InLanguages<string> } = {
   ...partWords,
+  operator: { zh: '比较符', en: 'Sign' },
   weight: { zh: '权重', en: 'Weight' },
   score: { zh: '得分', en: 'Score' },
   level1: { zh: '一级指标', en: 'First level' },

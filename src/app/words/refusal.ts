@@ -83,6 +83,17 @@ function inLanguages(error: Refusal): InLanguages<RefusalWords> {
           advice: 'Select one cell or one range on the sheet, then try again.',
         },
       };
+    case 'rows-changed':
+      return {
+        zh: {
+          happened: `工作表“${error.sheet}”中插入的行之间已增加或删去了行，没有改动任何单元格。`,
+          advice: '请自行删去不需要的行。',
+        },
+        en: {
+          happened: `Rows have come or gone among those inserted on the worksheet “${error.sheet}”; no cell was changed.`,
+          advice: 'Delete the rows that you do not need yourself.',
+        },
+      };
     case 'too-large':
       return {
         zh: {

@@ -47,6 +47,16 @@ export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** Names that Excel writes without quotes: letters of any script, digits, `_` and `.`, not beginning with a digit or a dot. */
+const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const cellLike = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$/;
+
+/** The sheet's name as an address shows it: quoted only where Excel would. */
+export function sheetPrefix(name: string): string {
+  const bare = plainName.test(name) && !cellLike.test(name);
+  return bare ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
 /** The cell as a person reads it: `项目1!E11`. Not for formulas: see `cellReference`. */
 export function cellLabel(at: CellAddress): string {
   return `${at.sheet}!${cellA1(at)}`;

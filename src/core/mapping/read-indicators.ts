@@ -174,6 +174,7 @@ function columnsOf(area: FormArea, heading: TableHeading): IndicatorColumns {
     level2: at('level2'),
     name: at('name'),
     description: at('description'),
+    operator: at('operator'),
     value: at('value'),
     unit: at('unit'),
     weight: at('weight'),

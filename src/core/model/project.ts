@@ -54,6 +54,8 @@ export interface IndicatorColumns {
   readonly level2: CellAddress | undefined;
   readonly name: CellAddress | undefined;
   readonly description: CellAddress | undefined;
+  /** For signs (比较符, 指标性质); some forms write 正向 and 反向 there. */
+  readonly operator: CellAddress | undefined;
   readonly value: CellAddress | undefined;
   readonly basis: CellAddress | undefined;
   readonly unit: CellAddress | undefined;

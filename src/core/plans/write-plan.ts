@@ -43,6 +43,20 @@ export interface ChartSeries {
   readonly values: RangeAddress;
 }
 
+/**
+ * New rows across a sheet, in the coordinates of the step that inserts them.
+ * `marker` is a defined name of ours by which the rows are found again: see docs/decisions/0016-inserted-rows.md.
+ */
+export interface InsertedRows {
+  readonly sheet: string;
+  /** The first new row, from zero; never the sheet's first. */
+  readonly row: number;
+  readonly rows: number;
+  /** The row, as counted before the insertion, whose formats, height and cells merged within it the new rows take. */
+  readonly like: number;
+  readonly marker: string;
+}
+
 export type PlanStep =
   /** Adds an empty sheet behind all others. No step where it is there already. */
   | { readonly step: 'add-sheet'; readonly sheet: string }
@@ -50,6 +64,22 @@ export type PlanStep =
   | { readonly step: 'remove-sheet'; readonly sheet: string }
   /** Takes contents, formats, merges, tables, charts and conditional formats off a sheet of ours; the sheet itself stays. */
   | { readonly step: 'clear-sheet'; readonly sheet: string }
+  /**
+   * Inserts whole rows; what lies below moves down, with all that refers to it. What spans the place grows. No step where the
+   * marker says that the rows are there. Steps that write to the sheet stand behind it: one ahead of it would, applied again, write where
+   * its cells no longer are.
+   */
+  | ({ readonly step: 'insert-rows' } & InsertedRows)
+  /**
+   * Takes away the rows that the step `insert-rows` of the same marker inserted, wherever they stand by now, and the marker. No step
+   * where there is no such marker.
+   */
+  | ({ readonly step: 'delete-rows' } & InsertedRows)
+  /**
+   * Lets the values be chosen from a list in the cells of the range, and warns of others; undefined takes such a list away. Cells
+   * that are checked otherwise are left alone: what may be entered there is their owner's business. A list holds no comma.
+   */
+  | { readonly step: 'validation-list'; readonly range: RangeAddress; readonly values: readonly string[] | undefined }
   /** Writes a block of cells from `at` to the right and down; every row of `values` has the same length. */
   | { readonly step: 'cells'; readonly at: CellAddress; readonly values: readonly (readonly PlanValue[])[] }
   | { readonly step: 'number-format'; readonly range: RangeAddress; readonly format: string }

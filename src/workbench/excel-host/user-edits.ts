@@ -1,5 +1,5 @@
-import { parseArea, wholeSheet } from './model/area';
-import type { Area } from './model/area';
+import { parseArea, wholeSheet } from '../../core/grid/area';
+import type { Area } from '../../core/grid/area';
 import type { BookModel } from './model/book-model';
 import { enter, valueOf } from './model/cell-values';
 import type { ShownValue } from './model/cell-values';

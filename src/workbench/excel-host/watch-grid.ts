@@ -1,11 +1,11 @@
 import { eventType } from './wire';
-import { intersection, wholeSheet } from './model/area';
-import type { Area } from './model/area';
+import { intersection, wholeSheet } from '../../core/grid/area';
+import type { Area } from '../../core/grid/area';
 import type { BookModel } from './model/book-model';
 import { captureFormats, changeTypeOf, restoreFormats, shiftKept } from './model/shift-cells';
 import type { SheetModel } from './model/sheet-model';
 import { fromUniverRange } from './model/sheet-model';
-import type { Shift } from './model/shift';
+import type { Shift } from '../../core/grid/shift';
 import { boundsOfPatches } from './model/bounds-of-patches';
 
 /** One change as Univer tells it; what is used of `params` is looked at before it is believed. */

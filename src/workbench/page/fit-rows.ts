@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/presets';
 import { WrapStrategy } from '@univerjs/presets';
-import { wholeSheet } from '../excel-host/model/area';
+import { wholeSheet } from '../../core/grid/area';
 import type { BookModel } from '../excel-host/model/book-model';
 import { textOf } from '../excel-host/model/cell-values';
 import type { SheetModel } from '../excel-host/model/sheet-model';

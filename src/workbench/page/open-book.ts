@@ -1,7 +1,7 @@
 import type { HostCore } from '../excel-host/excel-host';
 import { connectHost } from '../excel-host/excel-host';
-import type { Area } from '../excel-host/model/area';
-import { around, lastColumn, lastRow } from '../excel-host/model/area';
+import type { Area } from '../../core/grid/area';
+import { around, lastColumn, lastRow } from '../../core/grid/area';
 import type { SheetModel } from '../excel-host/model/sheet-model';
 import { toUniverRange } from '../excel-host/model/sheet-model';
 import { keepRowsFitted } from './fit-rows';

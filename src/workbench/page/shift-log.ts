@@ -1,5 +1,5 @@
 import type { UniverAPI } from '../excel-host/model/univer';
-import type { Shift } from '../excel-host/model/shift';
+import type { Shift } from '../../core/grid/shift';
 import { shiftOf } from '../excel-host/watch-grid';
 
 /** Rows or columns of one sheet that were inserted or deleted. */

@@ -17,6 +17,8 @@ export function inspectionThrough(excel: typeof Excel): Inspection {
   return {
     look: asking(lookOf),
     columnWidth: (sheet, column) => excel.run((context) => columnWidthOf(context, sheet, column)),
+    rowHeight: (sheet, row) => excel.run((context) => rowHeightOf(context, sheet, row)),
+    list: asking(listOf),
     merges: asking(mergesOf),
     conditionalFormats: asking(conditionalFormatsOf),
     tables: asking(tablesOf),
@@ -60,6 +62,21 @@ async function columnWidthOf(context: Excel.RequestContext, sheet: string, colum
   format.load('columnWidth');
   await context.sync();
   return (format.columnWidth / 0.75 - 5) / 7;
+}
+
+async function rowHeightOf(context: Excel.RequestContext, sheet: string, row: number): Promise<number> {
+  const { format } = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, 1, 1);
+  format.load('rowHeight');
+  await context.sync();
+  return format.rowHeight;
+}
+
+async function listOf(context: Excel.RequestContext, at: CellAddress): Promise<readonly string[] | undefined> {
+  const cell = context.workbook.worksheets.getItem(at.sheet).getRange(cellA1(at));
+  const validation = cell.dataValidation.load('type,rule');
+  await context.sync();
+  const source = validation.type === 'List' ? validation.rule.list?.source : undefined;
+  return typeof source === 'string' ? source.split(',') : undefined;
 }
 
 async function mergesOf(context: Excel.RequestContext, sheet: string): Promise<string[]> {

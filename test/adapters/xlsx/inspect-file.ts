@@ -1,5 +1,5 @@
 import type { Element, Node } from '@xmldom/xmldom';
-import { cellA1, columnLetters } from '../../../src/core/grid/a1';
+import { cellA1, columnLetters, parseA1 } from '../../../src/core/grid/a1';
 import type { CellAddress } from '../../../src/core/grid/cell-address';
 import type { CellLook, Inspection, SeenChart, SeenConditionalFormat } from '../../contract/open-workbook';
 import { answered, openInExcelize } from './excelize';
@@ -86,6 +86,13 @@ function charts(parts: Parts, sheet: string): readonly SeenChart[] {
   );
 }
 
+function covers(reference: string, { row, column }: CellAddress): boolean {
+  const area = parseA1(reference);
+  if (!area) return false;
+  const isInRows = row >= area.row && row < area.row + area.rows;
+  return isInRows && column >= area.column && column < area.column + area.columns;
+}
+
 /** What is made of the file, made anew only when the file is another. */
 function remembered<Made>(
   bytes: () => Promise<Uint8Array>,
@@ -109,6 +116,17 @@ export function inspectFile(bytes: () => Promise<Uint8Array>): Inspection {
     },
     async columnWidth(sheet, column) {
       return answered((await file()).GetColWidth(sheet, columnLetters(column))).width;
+    },
+    async rowHeight(sheet, row) {
+      return answered((await file()).GetRowHeight(sheet, row + 1)).height;
+    },
+    async list(cell) {
+      const all = await parts();
+      const rule = elements(partAsXml(all, sheetPart(all, cell.sheet)), 'dataValidation').find((one) =>
+        (one.getAttribute('sqref') ?? '').split(' ').some((text) => covers(text, cell)),
+      );
+      const formula = textOf(rule && elements(rule, 'formula1')[0]);
+      return rule?.getAttribute('type') === 'list' ? formula.replaceAll('"', '').split(',') : undefined;
     },
     async merges(sheet) {
       const all = await parts();

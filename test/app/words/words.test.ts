@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../src/app/refusal';
 import { conclusionOf, sayConclusion } from '../../../src/app/words/conclusion';
+import { leftOutReason } from '../../../src/app/words/left-out';
 import { amountIn, countIn } from '../../../src/app/words/numbers';
 import { explainRefusal } from '../../../src/app/words/refusal';
 import { saySheetNote } from '../../../src/app/words/sheet-notes';
@@ -20,6 +21,7 @@ const refusals: { readonly [code in WorkbookError['code']]: Extract<WorkbookErro
   'sheet-hidden': { code: 'sheet-hidden', sheet: '项目1' },
   'name-taken': { code: 'name-taken', name: '问题清单' },
   'no-range-selected': { code: 'no-range-selected' },
+  'rows-changed': { code: 'rows-changed', sheet: '项目1' },
   'too-large': { code: 'too-large' },
   cancelled: { code: 'cancelled' },
   'not-supported': { code: 'not-supported', member: 'Range.getRanges' },
@@ -164,3 +166,11 @@ test('amounts are read as their language reads them', () => {
   expect(amountIn('zh', fenFromWan(75))).toBe('75.00 万元');
   expect(countIn('zh', 12345)).toBe('12,345');
 });
+
+test.each(['already-there', 'beside-another-form', 'no-table'] as const)(
+  'an indicator that is left out as %s is said to be so in each language',
+  (why) => {
+    expect(leftOutReason(why, 'zh')).toMatch(/\p{Script=Han}.*。$/u);
+    expect(leftOutReason(why, 'en')).toMatch(/^[A-Z].*\.$/);
+  },
+);

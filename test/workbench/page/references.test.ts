@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { withCellsShifted, withSheetsRenamed, shiftedList } from '../../../src/workbench/page/save/references';
+import { withCellsShifted, withSheetsRenamed, shiftedList } from '../../../src/adapters/xlsx/references';
 import { withFuturePrefixes } from '../../../src/workbench/page/save/future-functions';
-import type { Shift } from '../../../src/workbench/excel-host/model/shift';
-import { wholeSheet } from '../../../src/workbench/excel-host/model/area';
+import type { Shift } from '../../../src/core/grid/shift';
+import { wholeSheet } from '../../../src/core/grid/area';
 
 const swapped = new Map([
   ['项目1', '项目 2'],

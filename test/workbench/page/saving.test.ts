@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { openXlsx } from '../../../src/adapters/xlsx/open-xlsx';
 import { Package } from '../../../src/adapters/xlsx/package';
+import { checkWorkbook } from '../../../src/app/check-workbook';
+import { libraryEntries } from '../../../src/core/library/library';
+import { planInsertion } from '../../../src/core/plans/insert-indicators';
+import type { Workbook } from '../../../src/ports/workbook';
 import { checkAndMark, checkAndSummarise } from '../../../src/commands/commands';
 import type { CellAddress } from '../../../src/core/grid/cell-address';
 import { parseReference } from '../../../src/core/grid/a1';
@@ -193,4 +197,29 @@ test('what a file is not given is told', async () => {
   sheet.getRange('E8').setDataValidation(rule);
   const { losses } = await grid.save();
   expect(losses).toEqual(['“项目1”上新设或改过的数据验证', '“项目1”上新写或改过的批注']);
+});
+
+test('indicators that the add-in inserted are saved as they are written to the file itself', async () => {
+  const insertInto = async (workbook: Workbook): Promise<void> => {
+    const checked = await checkWorkbook(workbook);
+    const [project] = checked.ok ? checked.value.department.projects : [];
+    if (!checked.ok || !project) throw new Error('no project');
+    const { snapshot, department } = checked.value;
+    const wanted = libraryEntries.slice(0, 9).map(({ indicator }) => indicator);
+    const { plan } = planInsertion({ snapshot, project, projects: department.projects }, wanted);
+    const applied = await workbook.apply(plan);
+    if (!applied.ok) throw new Error(applied.error.code);
+  };
+  await insertInto(grid.addIn);
+  const { pack, snapshot } = await saved();
+  const file = openXlsx(sample);
+  if (!file.ok) throw new Error(file.error.code);
+  await insertInto(file.value);
+  const written = await file.value.toBytes();
+  if (!written.ok) throw new Error(written.error.code);
+  const valuesOf = ({ sheets }: Snapshot) =>
+    sheets.map(({ rows }) => rows.map(({ cells }) => cells.map(({ column, value }) => [column, value])));
+  expect(valuesOf(snapshot)).toEqual(valuesOf(await read(written.value)));
+  const listsIn = (one: Package) => one.paths().flatMap((path) => one.text(path)?.match(/<formula1>[^<]*/g) ?? []);
+  expect(listsIn(pack)).toEqual(listsIn(Package.unzip(written.value)));
 });

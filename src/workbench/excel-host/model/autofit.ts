@@ -1,7 +1,7 @@
 import { textOf } from './cell-values';
 import type { SheetModel } from './sheet-model';
 import { holdsValue } from './sheet-model';
-import { allRows } from './area';
+import { allRows } from '../../../core/grid/area';
 
 const digitPixels = 7;
 const marginPixels = 12;

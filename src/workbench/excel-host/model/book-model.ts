@@ -1,7 +1,7 @@
 import { HostError } from '../host-error';
 import { eventType, workbookTarget } from '../wire';
-import type { Area } from './area';
-import { wholeSheet } from './area';
+import type { Area } from '../../../core/grid/area';
+import { wholeSheet } from '../../../core/grid/area';
 import { EventHub } from './event-hub';
 import { NameList } from './name-list';
 import type { ChangeDetails, ChangeType } from './sheet-change';

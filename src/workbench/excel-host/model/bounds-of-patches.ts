@@ -1,5 +1,5 @@
-import type { Area } from './area';
-import { around, cellArea } from './area';
+import type { Area } from '../../../core/grid/area';
+import { around, cellArea } from '../../../core/grid/area';
 
 /** The smallest area that holds all cells of a matrix by row and column, as Univer's changes carry it. */
 export function boundsOfPatches(cellValue: unknown): Area | undefined {

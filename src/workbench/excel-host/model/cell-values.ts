@@ -1,8 +1,8 @@
 import type { ICellData } from '@univerjs/presets';
 import { CellValueType, numfmt } from '@univerjs/presets';
 import { HostError } from '../host-error';
-import type { Area } from './area';
-import { cellCount, lastColumn, lastRow, wholeSheet } from './area';
+import type { Area } from '../../../core/grid/area';
+import { cellCount, lastColumn, lastRow, wholeSheet } from '../../../core/grid/area';
 import type { CellContent } from './cell-input';
 import { errorValues, generalFormat, isBalanced, readEntry, textFormat } from './cell-input';
 import type { CellPatch, SheetModel } from './sheet-model';

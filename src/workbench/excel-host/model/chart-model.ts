@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../../../core/grid/area';
 import type { SheetModel } from './sheet-model';
 
 /** A range that a chart draws: moves with its cells, and is gone with them. */

@@ -1,5 +1,5 @@
-import type { Area } from './area';
-import { isInside } from './area';
+import type { Area } from '../../../core/grid/area';
+import { isInside } from '../../../core/grid/area';
 import { clearContents, clearLooks } from './cell-values';
 import { clearConditionalFormats } from './conditional-formats';
 import { unmergeArea } from './merge-cells';

@@ -1,5 +1,5 @@
-import type { Area } from './area';
-import { intersection, without } from './area';
+import type { Area } from '../../../core/grid/area';
+import { intersection, without } from '../../../core/grid/area';
 import type { SheetModel } from './sheet-model';
 import { fromUniverRange, toUniverRange } from './sheet-model';
 import type { ConditionalRule } from './univer';

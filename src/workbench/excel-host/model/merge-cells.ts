@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
-import type { Area } from './area';
-import { cellCount, intersection } from './area';
+import type { Area } from '../../../core/grid/area';
+import { cellCount, intersection } from '../../../core/grid/area';
 import { contentPatch } from './cell-values';
 import type { SheetModel } from './sheet-model';
 import { holdsValue, toUniverRange } from './sheet-model';

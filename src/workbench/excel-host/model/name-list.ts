@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import { parseArea } from './area';
+import { parseArea } from '../../../core/grid/area';
 import type { BookModel } from './book-model';
 import type { SheetModel } from './sheet-model';
 import type { SheetReference } from './sheet-reference';

@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../../../core/grid/area';
 
 /** How a sheet is printed: kept by the host, since Univer does not print. */
 export interface PageLayoutModel {

@@ -1,5 +1,5 @@
-import type { Area } from './area';
-import { areaA1 } from './area';
+import type { Area } from '../../../core/grid/area';
+import { areaA1 } from '../../../core/grid/area';
 import type { Writer } from './book-model';
 import type { SheetModel } from './sheet-model';
 

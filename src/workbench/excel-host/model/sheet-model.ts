@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData } from '@univerjs/presets';
 import { HostError } from '../host-error';
-import type { Area } from './area';
-import { around, cellArea, cellCount, isUnbounded, isWholeColumns, lastColumn, lastRow } from './area';
+import type { Area } from '../../../core/grid/area';
+import { around, cellArea, cellCount, isUnbounded, isWholeColumns, lastColumn, lastRow } from '../../../core/grid/area';
 import type { BookModel } from './book-model';
 import type { ChartModel } from './chart-model';
 import type { PageLayoutModel } from './page-layout-model';

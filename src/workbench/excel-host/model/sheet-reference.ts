@@ -1,16 +1,6 @@
-import { absoluteRangeA1 } from '../../../core/grid/a1';
-import type { Area } from './area';
-import { areaA1, isUnbounded, parseArea } from './area';
-
-/** Names that Excel writes without quotes: letters of any script, digits, `_` and `.`, not beginning with a digit or a dot. */
-const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const cellLike = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$/;
-
-/** The sheet's name as an address shows it: quoted only where Excel would. */
-export function sheetPrefix(name: string): string {
-  const bare = plainName.test(name) && !cellLike.test(name);
-  return bare ? name : `'${name.replaceAll("'", "''")}'`;
-}
+import { absoluteRangeA1, sheetPrefix } from '../../../core/grid/a1';
+import type { Area } from '../../../core/grid/area';
+import { areaA1, isUnbounded, parseArea } from '../../../core/grid/area';
 
 /** `项目1!A1:B2`, `'My Sheet'!A1`: as `range.address` gives it. */
 export function addressOf(sheetName: string, area: Area): string {

@@ -1,14 +1,14 @@
 import { HostError } from '../host-error';
-import type { Area } from './area';
-import { cellCount, isWholeColumns, isWholeRows, sameArea, wholeSheet } from './area';
+import type { Area } from '../../../core/grid/area';
+import { cellCount, isWholeColumns, isWholeRows, sameArea, wholeSheet } from '../../../core/grid/area';
 import type { ChartSource } from './chart-model';
 import { conditionalFormatsOf } from './conditional-formats';
 import type { ChangeType } from './sheet-change';
 import { replaceMerges } from './merge-cells';
 import type { SheetModel } from './sheet-model';
 import { toUniverRange } from './sheet-model';
-import type { Shift } from './shift';
-import { pushesOff, shifted } from './shift';
+import type { Shift } from '../../../core/grid/shift';
+import { pushesOff, shifted } from '../../../core/grid/shift';
 
 /** Univer's commands that move part of the rows or columns. */
 const partial = {
@@ -48,10 +48,13 @@ function moveInGrid(sheet: SheetModel, shift: Shift): void {
   const { grid } = sheet;
   const { kind, along, area } = shift;
   if (isWholeRows(area) && along === 'rows') {
-    if (kind === 'insert') grid.insertRows(area.row, area.rows);
+    // As in Excel, new rows look like the one above.
+    if (kind === 'insert' && area.row > 0) grid.insertRowsAfter(area.row - 1, area.rows);
+    else if (kind === 'insert') grid.insertRows(area.row, area.rows);
     else grid.deleteRows(area.row, area.rows);
   } else if (isWholeColumns(area) && along === 'columns') {
-    if (kind === 'insert') grid.insertColumns(area.column, area.columns);
+    if (kind === 'insert' && area.column > 0) grid.insertColumnsAfter(area.column - 1, area.columns);
+    else if (kind === 'insert') grid.insertColumns(area.column, area.columns);
     else grid.deleteColumns(area.column, area.columns);
   } else moveOnActiveSheet(sheet, shift);
 }

@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../../../core/grid/area';
 
 /** An Excel table. Its first row is the heading. */
 export interface TableModel {

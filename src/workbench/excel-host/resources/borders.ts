@@ -1,7 +1,7 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/presets';
 import { BorderStyleTypes } from '@univerjs/presets';
-import type { Area } from '../model/area';
-import { lastColumn, lastRow } from '../model/area';
+import type { Area } from '../../../core/grid/area';
+import { lastColumn, lastRow } from '../../../core/grid/area';
 import { HostError } from '../host-error';
 import { asColor, asOneOf, shownColor } from './arguments';
 import type { LookTarget } from './cell-look';

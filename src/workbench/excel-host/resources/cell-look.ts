@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/presets';
-import type { Area } from '../model/area';
-import { intersection, isUnbounded, lastColumn, lastRow } from '../model/area';
+import type { Area } from '../../../core/grid/area';
+import { intersection, isUnbounded, lastColumn, lastRow } from '../../../core/grid/area';
 import type { SheetModel, StylePatch } from '../model/sheet-model';
 
 /** The cells that share one look: a range, or the ranges of a `RangeAreas`. */

@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import { allRows } from '../model/area';
+import { allRows } from '../../../core/grid/area';
 import { matrixOf, textOf, valueOf } from '../model/cell-values';
 import type { ChartModel, ChartSource, SeriesModel } from '../model/chart-model';
 import type { SheetModel } from '../model/sheet-model';

@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
-import type { Area } from '../model/area';
-import { around, lastColumn, lastRow } from '../model/area';
+import type { Area } from '../../../core/grid/area';
+import { around, lastColumn, lastRow } from '../../../core/grid/area';
 import type { AxisModel, ChartModel } from '../model/chart-model';
 import type { SheetModel } from '../model/sheet-model';
 import { parseSheetReference } from '../model/sheet-reference';

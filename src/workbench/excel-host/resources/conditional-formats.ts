@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import type { Area } from '../model/area';
+import type { Area } from '../../../core/grid/area';
 import type { ConditionalFormatModel } from '../model/conditional-formats';
 import { addCustomFormat, clearConditionalFormats, conditionalFormatsOf, touching } from '../model/conditional-formats';
 import { isBalanced } from '../model/cell-input';

@@ -1,7 +1,8 @@
-import type { Area } from '../model/area';
-import { intersection, sameArea, without } from '../model/area';
+import type { Area } from '../../../core/grid/area';
+import { intersection, sameArea, without } from '../../../core/grid/area';
 import type { SheetModel } from '../model/sheet-model';
 import { asBoolean, asObject } from './arguments';
+import { HostError } from '../host-error';
 import { Resource } from './resource';
 
 const types: { readonly [key: string]: string } = {
@@ -13,6 +14,15 @@ const types: { readonly [key: string]: string } = {
   textLength: 'TextLength',
   custom: 'Custom',
 };
+
+/** Excel takes so many characters of a list that is written out. */
+const longestList = 255;
+
+function listSource(rule: object): string {
+  const list: unknown = Reflect.get(rule, 'list');
+  const source: unknown = typeof list === 'object' && list !== null ? Reflect.get(list, 'source') : undefined;
+  return typeof source === 'string' && !source.startsWith('=') ? source : '';
+}
 
 /** What a range allows to be entered: kept by the host. */
 export class DataValidation extends Resource {
@@ -32,13 +42,22 @@ export class DataValidation extends Resource {
 
   set Rule(value: unknown) {
     const rule = asObject(value);
+    if (listSource(rule).length > longestList) throw new HostError('InvalidArgument', 'list too long');
     this.Clear();
     this.#sheet.validations = [...this.#sheet.validations, { area: this.#area, rule, settings: {} }];
   }
 
   get Type(): string {
-    const [key = ''] = Object.keys(this.Rule);
-    return types[key] ?? 'None';
+    const touching = this.#sheet.validations.filter(({ area }) => intersection(area, this.#area));
+    const [first, ...others] = touching;
+    if (!first) return 'None';
+    if (others.some(({ rule }) => JSON.stringify(rule) !== JSON.stringify(first.rule))) return 'Inconsistent';
+    const unchecked = touching.reduce<readonly Area[]>(
+      (left, { area }) => left.flatMap((part) => without(part, area)),
+      [this.#area],
+    );
+    const [key = ''] = Object.keys(first.rule);
+    return unchecked.length > 0 ? 'MixedCriteria' : (types[key] ?? 'None');
   }
 
   get IgnoreBlanks(): boolean {

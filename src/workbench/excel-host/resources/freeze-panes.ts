@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
-import type { Area } from '../model/area';
-import { lastColumn, lastRow, wholeSheet } from '../model/area';
+import type { Area } from '../../../core/grid/area';
+import { lastColumn, lastRow, wholeSheet } from '../../../core/grid/area';
 import type { SheetModel } from '../model/sheet-model';
 import { parseSheetReference } from '../model/sheet-reference';
 import { asCount, asText } from './arguments';

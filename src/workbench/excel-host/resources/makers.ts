@@ -1,4 +1,4 @@
-import type { Area } from '../model/area';
+import type { Area } from '../../../core/grid/area';
 import type { SheetModel } from '../model/sheet-model';
 import type { RangeAreasResource } from './range-areas';
 import type { RangeResource } from './range';

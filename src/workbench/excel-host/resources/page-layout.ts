@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
-import type { Area } from '../model/area';
-import { wholeSheet } from '../model/area';
+import type { Area } from '../../../core/grid/area';
+import { wholeSheet } from '../../../core/grid/area';
 import type { SheetModel } from '../model/sheet-model';
 import { parseSheetReference } from '../model/sheet-reference';
 import { asBoolean, asObject, asOneOf, asText } from './arguments';

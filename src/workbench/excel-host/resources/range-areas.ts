@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
-import type { Area } from '../model/area';
-import { cellCount, intersection, isUnbounded } from '../model/area';
+import type { Area } from '../../../core/grid/area';
+import { cellCount, intersection, isUnbounded } from '../../../core/grid/area';
 import type { KeptRange } from '../model/book-model';
 import { clearArea } from '../model/clear-area';
 import type { SheetModel } from '../model/sheet-model';

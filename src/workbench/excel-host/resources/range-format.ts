@@ -1,5 +1,5 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
-import { intersection, lastColumn, lastRow } from '../model/area';
+import { intersection, lastColumn, lastRow } from '../../../core/grid/area';
 import { fitColumn } from '../model/autofit';
 import { pixelsFromPoints, pointsFromPixels } from '../model/units';
 import { HostError } from '../host-error';

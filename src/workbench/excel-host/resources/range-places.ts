@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
-import type { Area } from '../model/area';
-import { around, cellCount, intersection, isInside, lastColumn, lastRow, wholeSheet } from '../model/area';
+import type { Area } from '../../../core/grid/area';
+import { around, cellCount, intersection, isInside, lastColumn, lastRow, wholeSheet } from '../../../core/grid/area';
 import type { SheetModel } from '../model/sheet-model';
 import { addressOf } from '../model/sheet-reference';
 import { asCount, asNumber, asText } from './arguments';

@@ -1,7 +1,8 @@
-import { isInside, isUnbounded, lastColumn, lastRow } from '../model/area';
+import { isInside, isUnbounded, lastColumn, lastRow } from '../../../core/grid/area';
 import type { KeptRange } from '../model/book-model';
 import { enter, entriesFor, formulaOf, matrixOf, textOf, typeOf, valueOf } from '../model/cell-values';
 import { clearArea } from '../model/clear-area';
+import { copyFormats } from '../model/copy-formats';
 import { mergeArea, unmergeArea } from '../model/merge-cells';
 import { overlaps } from '../model/sheet-model';
 import { shiftCells } from '../model/shift-cells';
@@ -168,6 +169,14 @@ export class RangeResource extends RangePlaces implements KeptRange {
 
   Clear(applyTo: unknown): void {
     clearArea(this.sheet, this.area, asOneOf(clearing, applyTo ?? 'All'));
+  }
+
+  /** Formats alone: what else can be copied is not modelled. */
+  CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    if (!(source instanceof RangeResource) || skipBlanks === true || transpose === true)
+      throw new HostError('InvalidArgument');
+    asOneOf(['Formats'] as const, copyType);
+    copyFormats(source, this);
   }
 
   Select(): void {

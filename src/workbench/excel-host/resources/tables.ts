@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
-import type { Area } from '../model/area';
-import { intersection, isInside } from '../model/area';
+import type { Area } from '../../../core/grid/area';
+import { intersection, isInside } from '../../../core/grid/area';
 import type { BookModel } from '../model/book-model';
 import { enter, textOf, valueOf } from '../model/cell-values';
 import { clearArea } from '../model/clear-area';

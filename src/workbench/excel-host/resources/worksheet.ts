@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import { wholeSheet } from '../model/area';
+import { wholeSheet } from '../../../core/grid/area';
 import type { EventHub } from '../model/event-hub';
 import type { SheetModel } from '../model/sheet-model';
 import { parseSheetReference } from '../model/sheet-reference';

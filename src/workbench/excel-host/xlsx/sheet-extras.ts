@@ -1,7 +1,7 @@
 import type { IStyleData } from '@univerjs/presets';
 import type { Element } from '@xmldom/xmldom';
-import type { Area } from '../model/area';
-import { parseArea } from '../model/area';
+import type { Area } from '../../../core/grid/area';
+import { parseArea } from '../../../core/grid/area';
 import { addCustomFormat } from '../model/conditional-formats';
 import type { SheetModel } from '../model/sheet-model';
 import type { XlsxPackage } from './xml';

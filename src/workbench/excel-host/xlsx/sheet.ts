@@ -2,7 +2,7 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { ICellData, IWorksheetData } from '@univerjs/presets';
 import { CellValueType } from '@univerjs/presets';
 import { errorValues, generalFormat, readEntry } from '../model/cell-input';
-import { parseArea } from '../model/area';
+import { parseArea } from '../../../core/grid/area';
 import { toUniverRange } from '../model/sheet-model';
 import { pixelsFromCharacters, pixelsFromPoints } from '../model/units';
 import { defaultSheetSize } from '../workbook-file';

@@ -6,7 +6,7 @@ import { keepMerges } from './finish-sheets';
 import type { GridSheet } from './grid-state';
 import { gridOf } from './grid-state';
 import { renameSheets } from './rename-sheets';
-import { shiftSheet } from './shift-sheet';
+import { shiftSheet } from '../../../adapters/xlsx/shift-sheet';
 
 /** The opened file with its sheets renamed, its rows and columns moved, and undone merges undone: what a plan can't say. */
 export function arrangedParts(

@@ -6,7 +6,7 @@ import type { PlanStep } from '../../../core/plans/write-plan';
 import type { BookModel } from '../../excel-host/model/book-model';
 import type { SheetModel } from '../../excel-host/model/sheet-model';
 import type { LoggedShift } from '../shift-log';
-import { highlightSteps, isPlannable, markSteps, nameSteps, objectSteps, storedSteps } from './book-steps';
+import { highlightSteps, isPlannable, listSteps, markSteps, nameSteps, objectSteps, storedSteps } from './book-steps';
 import type { Cells, GridSheet } from './grid-state';
 import type { KeptState } from './kept-state';
 import { keptState } from './kept-state';
@@ -64,6 +64,7 @@ export async function bookChanges(workbook: OpenedWorkbook, compared: Compared):
   const now = keptState(book);
   const names = nameSteps(book, inFile.names, opened);
   steps.push(...book.sheets().flatMap((sheet) => objectSteps(sheet, opened)));
+  steps.push(...book.sheets().flatMap((sheet) => listSteps(sheet, opened)));
   steps.push(...names.steps, ...storedSteps(inFile.storedParts ?? [], book.parts));
   steps.push(...markSteps(book, marksOf(opened) === marksOf(now)));
   const unnamed: readonly Loss[] = names.unsaid.length > 0 ? [{ kind: 'names', names: names.unsaid }] : [];

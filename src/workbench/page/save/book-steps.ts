@@ -3,8 +3,9 @@ import type { CellAddress, RangeAddress } from '../../../core/grid/cell-address'
 import type { DefinedName } from '../../../core/grid/snapshot';
 import { contentOfStoredXml } from '../../../core/grid/stored-xml';
 import { isMarkFormula, markKindOf, markStep, unmarkSteps } from '../../../core/plans/marks';
+import { valuesOfList } from '../../../core/plans/validation-lists';
 import type { ChartSeries, HighlightLevel, PlanStep } from '../../../core/plans/write-plan';
-import type { Area } from '../../excel-host/model/area';
+import type { Area } from '../../../core/grid/area';
 import type { BookModel, XmlPart } from '../../excel-host/model/book-model';
 import { valueOf } from '../../excel-host/model/cell-values';
 import type { ChartModel, ChartSource, SeriesModel } from '../../excel-host/model/chart-model';
@@ -26,6 +27,17 @@ export function objectSteps(sheet: SheetModel, opened: KeptState): readonly Plan
     titleRows: sheet.layout.titleRows?.rows ?? 0,
   };
   return [...tables, ...sheet.charts.flatMap((chart) => chartStep(sheet, chart)), ...(isSetUp ? [setup] : [])];
+}
+
+/** Lists to choose from that were put on cells since the workbook was opened; those of the file have moved with it. */
+export function listSteps(sheet: SheetModel, opened: KeptState): readonly PlanStep[] {
+  if (JSON.stringify(sheet.validations) === (opened.sheets.get(sheet.id)?.lists ?? '[]')) return [];
+  return sheet.validations.flatMap(({ area, rule }): readonly PlanStep[] => {
+    const list: unknown = Reflect.get(rule, 'list');
+    const source: unknown = typeof list === 'object' && list !== null ? Reflect.get(list, 'source') : undefined;
+    const values = typeof source === 'string' ? valuesOfList(source) : undefined;
+    return values ? [{ step: 'validation-list', range: rangeOn(sheet, area), values }] : [];
+  });
 }
 
 function rangeOn(sheet: SheetModel, area: Area): RangeAddress {

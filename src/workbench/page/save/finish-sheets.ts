@@ -6,8 +6,8 @@ import { worksheetOrder } from '../../../adapters/xlsx/sheet-order';
 import { activeTab, setActiveTab, tabsOf } from '../../../adapters/xlsx/workbook-part';
 import { changeInWorkbook } from '../../../adapters/xlsx/workbook-root';
 import { attributeOf, withAttributes } from '../../../adapters/xlsx/xml';
-import type { Area } from '../../excel-host/model/area';
-import { parseArea, sameArea } from '../../excel-host/model/area';
+import type { Area } from '../../../core/grid/area';
+import { parseArea, sameArea } from '../../../core/grid/area';
 import type { GridSheet, Sizes } from './grid-state';
 
 const pointsPerPixel = 72 / 96;

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
 import type { PlanValue } from '../../../core/plans/write-plan';
-import type { Area } from '../../excel-host/model/area';
+import type { Area } from '../../../core/grid/area';
 import { valueOf } from '../../excel-host/model/cell-values';
 import { fromUniverRange } from '../../excel-host/model/sheet-model';
 import type { Look } from './look';

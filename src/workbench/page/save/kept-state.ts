@@ -10,6 +10,8 @@ export interface KeptOfSheet {
   /** All other conditional formats. */
   readonly formats: string;
   readonly validations: string;
+  /** The lists to choose from that add-ins put on cells. */
+  readonly lists: string;
   readonly notes: string;
   readonly layout: string;
   readonly tables: readonly string[];
@@ -42,6 +44,7 @@ function keptOfSheet(sheet: SheetModel): KeptOfSheet {
     marks: JSON.stringify(formats.flatMap(({ formula, format }) => (isMark(formula) ? [[formula, format.areas]] : []))),
     formats: JSON.stringify(formats.flatMap(({ formula, format }) => (isMark(formula) ? [] : [format.rule?.rule]))),
     validations: JSON.stringify(validationsOf(sheet)),
+    lists: JSON.stringify(sheet.validations),
     notes: JSON.stringify(notesOf(sheet)),
     layout: JSON.stringify(sheet.layout),
     tables: sheet.tables.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import type { Area } from '../../excel-host/model/area';
+import type { Area } from '../../../core/grid/area';
 import type { Cells } from './grid-state';
 
 /** Gathers cells into rectangles: runs along a row first, then runs of the same columns below each other. */

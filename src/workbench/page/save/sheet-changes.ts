@@ -1,6 +1,6 @@
 import type { FormulaLookup } from '../../../adapters/xlsx/shared-formulas';
 import type { PlanStep, PlanValue } from '../../../core/plans/write-plan';
-import { sameArea } from '../../excel-host/model/area';
+import { sameArea } from '../../../core/grid/area';
 import { withFuturePrefixes } from './future-functions';
 import type { Cells, GridCell, GridSheet } from './grid-state';
 import { sameValue } from './grid-state';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area } from '../../../../src/workbench/excel-host/model/area';
+import type { Area } from '../../../../src/core/grid/area';
 import {
   areaA1,
   cellCount,
@@ -8,15 +8,15 @@ import {
   parseArea,
   wholeSheet,
   without,
-} from '../../../../src/workbench/excel-host/model/area';
+} from '../../../../src/core/grid/area';
 import {
   addressOf,
   fixedAddressOf,
   parseSheetReference,
   splitAddresses,
 } from '../../../../src/workbench/excel-host/model/sheet-reference';
-import type { Shift } from '../../../../src/workbench/excel-host/model/shift';
-import { shifted } from '../../../../src/workbench/excel-host/model/shift';
+import type { Shift } from '../../../../src/core/grid/shift';
+import { shifted } from '../../../../src/core/grid/shift';
 
 const size = fc.integer({ min: 1, max: 12 });
 const place = fc.integer({ min: 0, max: 40 });

@@ -1,5 +1,5 @@
-import { columnIndex, columnLetters, rangeA1 } from '../../../core/grid/a1';
-import { lastColumnOfASheet, lastRowOfASheet } from '../../../core/grid/cell-address';
+import { columnIndex, columnLetters, rangeA1 } from './a1';
+import { lastColumnOfASheet, lastRowOfASheet } from './cell-address';
 
 /** A rectangle of cells on one sheet, from zero. A whole column has all rows, a whole row all columns. */
 export interface Area {

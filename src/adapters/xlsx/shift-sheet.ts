@@ -1,14 +1,15 @@
-import { formulasOf } from '../../../adapters/xlsx/shared-formulas';
-import type { Package } from '../../../adapters/xlsx/package';
-import type { Piece, Pieces } from '../../../adapters/xlsx/pieces';
-import { childOf, counted, cut, join } from '../../../adapters/xlsx/pieces';
-import { relationshipsOf } from '../../../adapters/xlsx/relationships';
-import { attributeOf, escapeXml, withAttributes } from '../../../adapters/xlsx/xml';
-import { cellArea, lastColumn, parseArea } from '../../excel-host/model/area';
-import { cellA1 } from '../../../core/grid/a1';
-import type { Shift } from '../../excel-host/model/shift';
-import { shifted } from '../../excel-host/model/shift';
-import { changeReferences } from './rename-sheets';
+import { formulasOf } from './shared-formulas';
+import type { Package } from './package';
+import type { Piece, Pieces } from './pieces';
+import { childOf, counted, cut, join } from './pieces';
+import { relationshipsOf } from './relationships';
+import { tabsOf } from './workbook-part';
+import { attributeOf, escapeXml, unescapeXml, withAttributes } from './xml';
+import { cellArea, lastColumn, parseArea } from '../../core/grid/area';
+import { cellA1 } from '../../core/grid/a1';
+import type { Shift } from '../../core/grid/shift';
+import { shifted } from '../../core/grid/shift';
+import { changeReferences } from './change-references';
 import { shiftedList, withCellsShifted } from './references';
 
 /** The sheet whose rows or columns were inserted or deleted. */
@@ -17,7 +18,11 @@ export interface ShiftedSheet {
   readonly path: string;
 }
 
+/** Parts that name cells of their sheet in `ref` attributes. */
+const withAreas = new Set(['table', 'comments', 'threadedComment', 'pivotTable']);
 const cellTag = /(<(?:\w+:)?c\b[^>]*?\sr=")([A-Z]+\d+)(")/g;
+/** The cells that an array formula fills. */
+const formulaRange = /(<(?:\w+:)?f\b[^>]*\sref=")([^"]*)(")/g;
 const sharedOrArray = /\st="(?:shared|array|dataTable)"/;
 const listAttribute = /(\s(?:sqref|ref)=")([^"]*)(")/g;
 const listElement = /(<(?:\w+:)?sqref>)([^<]*)(<\/)/g;
@@ -28,12 +33,13 @@ const listElement = /(<(?:\w+:)?sqref>)([^<]*)(<\/)/g;
  */
 export function shiftSheet(pack: Package, { name, path }: ShiftedSheet, shift: Shift): void {
   spellOutFormulas(pack, name, path);
+  for (const tab of tabsOf(pack)) if (tab.isWorksheet && tab.path !== path) spellOutReferring(pack, tab, name);
   const pieces = pack.pieces(path);
   const children = pieces.children.flatMap((child) => shiftedChild(child, shift));
   pack.write(path, { ...pieces, children });
   for (const { kind, path: part } of relationshipsOf(pack, path)) {
     if (part === undefined || !pack.has(part)) continue;
-    if (kind === 'table' || kind === 'comments') pack.write(part, shiftedLists(pack.text(part) ?? '', shift));
+    if (withAreas.has(kind)) pack.write(part, shiftedLists(pack.text(part) ?? '', shift));
     if (kind === 'drawing') pack.write(part, shiftedAnchors(pack.text(part) ?? '', shift));
     if (kind === 'vmlDrawing') pack.write(part, shiftedNotes(pack.text(part) ?? '', shift));
   }
@@ -46,6 +52,12 @@ function homeOf(pack: Package, part: string, path: string, name: string): string
   return relationshipsOf(pack, path).some((relation) => relation.kind === 'table' && relation.path === part)
     ? name
     : undefined;
+}
+
+/** Another sheet whose cells share a formula that refers to the shifted one. */
+function spellOutReferring(pack: Package, { name, path }: ShiftedSheet, shiftedName: string): void {
+  const data = childOf(pack.pieces(path), 'sheetData') ?? '';
+  if (sharedOrArray.test(data) && unescapeXml(data).includes(shiftedName)) spellOutFormulas(pack, name, path);
 }
 
 /** Cells that share a formula would, once moved, mean others by it. */
@@ -72,15 +84,36 @@ const ownerLists = new Set(['mergeCells', 'hyperlinks', 'dataValidations', 'prot
 
 function shiftedChild(child: Piece, shift: Shift): readonly Piece[] {
   if (child.name === 'sheetData') return [{ ...child, xml: shiftedRows(child.xml, shift) }];
+  // What is selected stays where it is on the screen.
+  if (child.name === 'sheetViews') return [child];
+  if (child.name === 'rowBreaks' || child.name === 'colBreaks') return [shiftedBreaks(child, shift)];
   if (child.name === 'cols') return shift.along === 'columns' ? shiftedColumns(child, shift) : [child];
   if (child.name === 'conditionalFormatting' || child.name === 'autoFilter') {
     return isGone(child.xml, shift) ? [] : [{ ...child, xml: shiftedLists(child.xml, shift) }];
   }
   if (!ownerLists.has(child.name)) return [{ ...child, xml: shiftedLists(child.xml, shift) }];
   const list = cut(child.xml);
-  const left = list.children.filter(({ name, xml }) => !areaOwners.has(name) || !isGone(xml, shift));
-  if (left.length === 0) return [];
-  return [{ ...child, xml: shiftedLists(join(counted({ ...list, children: left })), shift) }];
+  const left = list.children
+    .filter(({ name, xml }) => !areaOwners.has(name) || !isGone(xml, shift))
+    .map((owner) => ({ ...owner, xml: shiftedLists(owner.xml, shift) }))
+    .filter(({ name, xml }) => name !== 'mergeCell' || attributeOf(xml, 'ref')?.includes(':'));
+  return left.length === 0 ? [] : [{ ...child, xml: join(counted({ ...list, children: left })) }];
+}
+
+/** A page ends above the row, or left of the column, that the break counts from zero; the break goes with it. */
+function shiftedBreaks(child: Piece, shift: Shift): Piece {
+  const along = child.name === 'rowBreaks' ? 'rows' : 'columns';
+  if (shift.along !== along) return child;
+  const list = cut(child.xml);
+  const children = list.children.map((one) => {
+    const at = Number(attributeOf(one.xml, 'id') ?? 0);
+    const moved = along === 'rows' ? shifted(cellArea(at, 0), shift)?.row : shifted(cellArea(0, at), shift)?.column;
+    return {
+      ...one,
+      xml: withAttributes(one.xml, { id: String(moved ?? shift.area[along === 'rows' ? 'row' : 'column']) }),
+    };
+  });
+  return { ...child, xml: join({ ...list, children }) };
 }
 
 function isGone(xml: string, shift: Shift): boolean {
@@ -109,7 +142,10 @@ function shiftedRows(sheetData: string, shift: Shift): string {
 }
 
 function renumbered(xml: string, shift: Shift): string {
-  return xml.replace(cellTag, (_, open: string, reference: string, close: string) => {
+  const withRanges = xml.replace(formulaRange, (_, open: string, list: string, close: string) => {
+    return `${open}${shiftedList(list, shift) ?? list}${close}`;
+  });
+  return withRanges.replace(cellTag, (_, open: string, reference: string, close: string) => {
     const at = parseArea(reference);
     const moved = at && shifted(at, shift);
     return `${open}${moved ? cellA1(moved) : reference}${close}`;

@@ -9,6 +9,11 @@ export interface Shift {
   readonly area: Area;
 }
 
+/** Whole rows pushed in at `row`, or taken out from there on. */
+export function rowShift(kind: Shift['kind'], row: number, rows: number): Shift {
+  return { kind, along: 'rows', area: { row, column: 0, rows, columns: allColumns } };
+}
+
 /**
  * Where `area` stands after `shift`; undefined where all of it was deleted.
  * A shift of part of the rows or columns moves only what lies wholly in its way, as in Excel.

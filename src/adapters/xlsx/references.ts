@@ -1,8 +1,8 @@
-import type { Area } from '../../excel-host/model/area';
-import { areaA1, parseArea } from '../../excel-host/model/area';
-import { sheetPrefix } from '../../excel-host/model/sheet-reference';
-import type { Shift } from '../../excel-host/model/shift';
-import { shifted } from '../../excel-host/model/shift';
+import { sheetPrefix } from '../../core/grid/a1';
+import type { Area } from '../../core/grid/area';
+import { areaA1, parseArea } from '../../core/grid/area';
+import type { Shift } from '../../core/grid/shift';
+import { shifted } from '../../core/grid/shift';
 
 /** Texts, which stay; the sheets that a reference names; the cells of a reference. */
 const parts = new RegExp(
