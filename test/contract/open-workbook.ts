@@ -18,6 +18,8 @@ export interface Inspection {
   look(cell: CellAddress): Promise<CellLook>;
   /** In characters of the default font. */
   columnWidth(sheet: string, column: number): Promise<number>;
+  /** In points. */
+  rowHeight(sheet: string, row: number): Promise<number>;
   merges(sheet: string): Promise<readonly string[]>;
   conditionalFormats(sheet: string): Promise<readonly SeenConditionalFormat[]>;
   tables(sheet: string): Promise<readonly { readonly name: string; readonly range: string }[]>;

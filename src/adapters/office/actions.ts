@@ -9,7 +9,7 @@ import type { Standing } from './standing';
 import { storeParts } from './stored-parts';
 import { TextCells } from './text-cells';
 import { formatCells, writeCells } from './write-cells';
-import { freezePanes, highlightCells, mergeCells, setUpPrint, setWidths, styleCells } from './write-layout';
+import { freezePanes, highlightCells, mergeCells, setHeights, setUpPrint, setWidths, styleCells } from './write-layout';
 import { Objects } from './write-objects';
 
 /** What a plan asks of Excel, in order, its stored parts last; its marks are left to `mark-changes.ts`. */
@@ -53,6 +53,8 @@ function actionsOfStep(step: PlanStep, { objects, textCells, standing, earlier }
       return mergeCells(step.range);
     case 'column-widths':
       return setWidths(step);
+    case 'row-heights':
+      return setHeights(step);
     case 'freeze':
       return freezePanes(step);
     case 'table':

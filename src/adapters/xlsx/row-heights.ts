@@ -14,7 +14,8 @@ const firstWideCharacter = 0x2e80;
 const wideCharacter = 2.1;
 /** What a column's width leaves free at its sides, in digits. */
 const padding = 0.7;
-const tallestRow = 409;
+/** In points, as Excel has it. */
+export const tallestRow = 409;
 
 function widthOf(text: string): number {
   let width = 0;

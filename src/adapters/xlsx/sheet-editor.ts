@@ -1,5 +1,5 @@
 import { parseA1, rangeA1 } from '../../core/grid/a1';
-import type { PlanValue } from '../../core/plans/write-plan';
+import type { PlanValue, RowHeight } from '../../core/plans/write-plan';
 import { areasIn, covers, endOf, overlap, union, type Area } from './area';
 import { formulaTextOf } from './cell-values';
 import { withValue, type CellXml } from './cell-xml';
@@ -33,6 +33,7 @@ export class SheetEditor {
   isOurs = false;
   private rowsInWork: SheetRows | undefined;
   private written: Area | undefined;
+  private heightsChanged = false;
   private mergesKnown: readonly Area[] | undefined;
   private columnsKnown: readonly ColumnFormat[] | undefined;
 
@@ -169,6 +170,11 @@ export class SheetEditor {
     }
   }
 
+  fixHeight(row: number, height: RowHeight): void {
+    this.rows().fixHeight(row, height);
+    this.heightsChanged = true;
+  }
+
   /** Forgets what was read of the part, which has been emptied, and from now on holds what we write alone. */
   restart(): void {
     this.isOurs = true;
@@ -176,12 +182,15 @@ export class SheetEditor {
     this.mergesKnown = undefined;
     this.columnsKnown = undefined;
     this.written = undefined;
+    this.heightsChanged = false;
   }
 
   /** Writes the cells back into the part. */
   finish(): void {
-    if (!this.rowsInWork || !this.written) return;
+    if (!this.rowsInWork || (!this.written && !this.heightsChanged)) return;
     this.setChild('sheetData', this.rowsInWork.toXml());
+    this.heightsChanged = false;
+    if (!this.written) return;
     const stated = parseA1(attributeOf(this.child('dimension') ?? '', 'ref') ?? '');
     const dimension = stated ? union(stated, this.written) : this.written;
     this.setChild('dimension', `<dimension ref="${rangeA1(dimension)}"/>`);

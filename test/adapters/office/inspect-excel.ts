@@ -17,6 +17,7 @@ export function inspectionThrough(excel: typeof Excel): Inspection {
   return {
     look: asking(lookOf),
     columnWidth: (sheet, column) => excel.run((context) => columnWidthOf(context, sheet, column)),
+    rowHeight: (sheet, row) => excel.run((context) => rowHeightOf(context, sheet, row)),
     merges: asking(mergesOf),
     conditionalFormats: asking(conditionalFormatsOf),
     tables: asking(tablesOf),
@@ -60,6 +61,13 @@ async function columnWidthOf(context: Excel.RequestContext, sheet: string, colum
   format.load('columnWidth');
   await context.sync();
   return (format.columnWidth / 0.75 - 5) / 7;
+}
+
+async function rowHeightOf(context: Excel.RequestContext, sheet: string, row: number): Promise<number> {
+  const { format } = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, 1, 1);
+  format.load('rowHeight');
+  await context.sync();
+  return format.rowHeight;
 }
 
 async function mergesOf(context: Excel.RequestContext, sheet: string): Promise<string[]> {

@@ -110,6 +110,9 @@ export function inspectFile(bytes: () => Promise<Uint8Array>): Inspection {
     async columnWidth(sheet, column) {
       return answered((await file()).GetColWidth(sheet, columnLetters(column))).width;
     },
+    async rowHeight(sheet, row) {
+      return answered((await file()).GetRowHeight(sheet, row + 1)).height;
+    },
     async merges(sheet) {
       const all = await parts();
       return elements(partAsXml(all, sheetPart(all, sheet)), 'mergeCell').map(
