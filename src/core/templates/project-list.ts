@@ -88,7 +88,7 @@ function tidied(field: string): string {
 
 function fieldsOf(text: string): readonly string[] {
   const parts = splitLine(text, separatorIn(text));
-  const split = parts.length > 1 ? parts : text.trim().split(/ {2,}|\u3000+/u);
+  const split = parts.length > 1 || text.trimStart().startsWith('"') ? parts : text.trim().split(/ {2,}|\u3000+/u);
   return split.map(tidied);
 }
 
@@ -121,7 +121,7 @@ function amountOf(text: string, unitOfHeading: Heading['unit']): Fen | undefined
 }
 
 const ordinal =
-  /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．)）](?!\d)\s*|^[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\s*/u;
+  /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[、．)）]|\.(?!\d))\s*|^[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\s*/u;
 const plainNumber = /^\d{1,3}$/u;
 const codeLike = /^(?=.*\d)[\p{Script=Latin}\d_-]{4,}$/u;
 const shortCode = /^[\p{Script=Latin}\d_-]+$/u;
