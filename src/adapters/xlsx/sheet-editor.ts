@@ -21,6 +21,8 @@ function sharedGroupLedBy({ body }: CellXml): string | undefined {
   return tag === undefined || attributeOf(tag, 'ref') === undefined ? undefined : attributeOf(tag, 'si');
 }
 
+const fewCells = 256;
+
 interface ColumnFormat {
   readonly from: number;
   readonly to: number;
@@ -89,9 +91,24 @@ export class SheetEditor {
   /** The stored cells of an area in reading order. */
   *cellsIn(area: Area): Generator<readonly [row: number, cell: CellXml]> {
     const last = endOf(area);
+    if (area.rows * area.columns <= fewCells) {
+      yield* this.cellsOneByOne(area);
+      return;
+    }
     for (const [row, cell] of this.rows().all()) {
       if (row > last.row) return;
       if (row >= area.row && cell.column >= area.column && cell.column <= last.column) yield [row, cell];
+    }
+  }
+
+  /** For areas so small that asking for each cell is quicker than going through the sheet. */
+  private *cellsOneByOne(area: Area): Generator<readonly [row: number, cell: CellXml]> {
+    const last = endOf(area);
+    for (let row = area.row; row <= last.row; row += 1) {
+      for (let column = area.column; column <= last.column; column += 1) {
+        const cell = this.rows().cell(row, column);
+        if (cell) yield [row, cell];
+      }
     }
   }
 
