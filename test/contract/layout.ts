@@ -72,6 +72,21 @@ export function layoutContract(open: OpenForContract): void {
         expect(Math.abs((await inspect.columnWidth('收支表', 1)) - 20)).toBeLessThan(1);
       }));
 
+    it('sets row heights from a row on, of rows that hold something and of others', () =>
+      withOpen(open, fixtureXlsx(), async ({ workbook, inspect, reopen }) => {
+        const plain = await inspect.rowHeight('空表', 8);
+        await applied(
+          workbook,
+          { step: 'row-heights', sheet: '空表', row: 1, heights: [30, 30, 60] },
+          { step: 'row-heights', sheet: '收支表', row: 0, heights: [45] },
+        );
+        await applied(workbook, { step: 'row-heights', sheet: '空表', row: 2, heights: ['fitted'] });
+        await reopen();
+        const heights = await Promise.all([1, 2, 3].map((row) => inspect.rowHeight('空表', row)));
+        expect(heights).toEqual([30, plain, 60]);
+        expect(await inspect.rowHeight('收支表', 0)).toBe(45);
+      }));
+
     it.each([
       [2, 1],
       [3, 0],

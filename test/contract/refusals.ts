@@ -10,6 +10,7 @@ const stepsOnAMissingSheet: readonly PlanStep[] = [
   { step: 'style', range: rangeAt('没有!A1'), style: { bold: true } },
   { step: 'merge', range: rangeAt('没有!A1:B1') },
   { step: 'column-widths', sheet: '没有', column: 0, widths: [9] },
+  { step: 'row-heights', sheet: '没有', row: 0, heights: [30] },
   { step: 'freeze', sheet: '没有', rows: 1, columns: 0 },
   { step: 'table', range: rangeAt('没有!A1:B2'), name: 'missing' },
   {

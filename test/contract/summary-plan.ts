@@ -30,6 +30,7 @@ export function summaryPlan(sheet: string): WritePlan {
       { step: 'style', range: range(0, 0, 1, 3), style: { bold: true, fill: '#DDEBF7', horizontal: 'center' } },
       { step: 'number-format', range: range(2, 1, 2, 2), format: '#,##0.00' },
       { step: 'column-widths', sheet, column: 0, widths: [24, 12, 12] },
+      { step: 'row-heights', sheet, row: 0, heights: [30, 'fitted'] },
       { step: 'freeze', sheet, rows: 2, columns: 1 },
       { step: 'table', range: range(1, 0, 3, 3), name: 'cash_plan' },
       {

@@ -13,7 +13,7 @@ import { storeParts } from './stored-parts';
 import { TextCells } from './text-cells';
 import { setList } from './validation-lists';
 import { formatCells, writeCells } from './write-cells';
-import { freezePanes, highlightCells, mergeCells, setUpPrint, setWidths, styleCells } from './write-layout';
+import { freezePanes, highlightCells, mergeCells, setHeights, setUpPrint, setWidths, styleCells } from './write-layout';
 import { Objects } from './write-objects';
 
 /** What a plan asks of Excel, in order, its stored parts last; its marks are left to `mark-changes.ts`. */
@@ -73,6 +73,8 @@ function actionsOfStep(step: PlanStep, { objects, textCells, standing, place, ea
       return mergeCells(step.range);
     case 'column-widths':
       return setWidths(step);
+    case 'row-heights':
+      return setHeights(step);
     case 'freeze':
       return freezePanes(step);
     case 'table':

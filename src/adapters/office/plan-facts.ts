@@ -18,6 +18,7 @@ export function sheetsOf(step: PlanStep): readonly string[] {
       return [];
     case 'clear-sheet':
     case 'column-widths':
+    case 'row-heights':
     case 'freeze':
     case 'print-setup':
     case 'mark':

@@ -57,6 +57,19 @@ export function setWidths({ sheet, column, widths }: Extract<PlanStep, { readonl
   );
 }
 
+/** One call for neighbours of the same height: forms have many. */
+export function setHeights({ sheet, row, heights }: Extract<PlanStep, { readonly step: 'row-heights' }>): Action[] {
+  const starts = heights.flatMap((height, down) => (height === heights[down - 1] ? [] : [{ height, down }]));
+  return starts.map(({ height, down }, index) =>
+    calls(3, (context) => {
+      const rows = (starts[index + 1]?.down ?? heights.length) - down;
+      const { format } = proxyOf(context, { sheet, row: row + down, column: 0, rows, columns: 1 });
+      if (height === 'fitted') format.autofitRows();
+      else format.rowHeight = height;
+    }),
+  );
+}
+
 export function freezePanes({ sheet, rows, columns }: Extract<PlanStep, { readonly step: 'freeze' }>): Action[] {
   return [
     calls(4, (context) => {

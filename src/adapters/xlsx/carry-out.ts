@@ -19,6 +19,7 @@ import { freezePanes, setColumnWidths } from './sheet-layout';
 import { setUpPrint } from './print-setup';
 import { changeStoredParts } from './stored-parts';
 import { structureIsLocked, tabsOf } from './workbook-part';
+import { tallestRow } from './row-heights';
 import type { FormatChange } from './style-book';
 import { checkedBy, setList } from './validation-lists';
 
@@ -128,6 +129,17 @@ function printSetup(book: BookEditor, step: Extract<PlanStep, { readonly step: '
   });
 }
 
+function setHeights(book: BookEditor, step: Extract<PlanStep, { readonly step: 'row-heights' }>): Outcome {
+  const { sheet: name, row, heights } = step;
+  return lettingThrough(book, name, (sheet) => {
+    const isPossible = heights.every((height) => height === 'fitted' || (height >= 0 && height <= tallestRow));
+    const area = { row, column: 0, rows: Math.max(heights.length, 1), columns: 1 };
+    if (!isPossible || !isOnASheet(area)) return denied('InvalidArgument', step.step);
+    heights.forEach((height, down) => sheet.fixHeight(row + down, height));
+    return done;
+  });
+}
+
 /** Carries one step out on the book's own copy of the parts; where it is refused the copy is to be thrown away. */
 export function carryOut(book: BookEditor, step: PlanStep): Outcome {
   switch (step.step) {
@@ -167,6 +179,8 @@ export function carryOut(book: BookEditor, step: PlanStep): Outcome {
         setColumnWidths(sheet, step.column, step.widths);
         return done;
       });
+    case 'row-heights':
+      return setHeights(book, step);
     case 'freeze':
       return lettingThrough(book, step.sheet, (sheet) => {
         const end = endOf({ row: 0, column: 0, rows: step.rows + 1, columns: step.columns + 1 });

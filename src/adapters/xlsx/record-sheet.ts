@@ -77,6 +77,11 @@ function widthSteps(sheet: SheetEditor, name: string): readonly PlanStep[] {
   });
 }
 
+function heightSteps(sheet: SheetEditor, name: string): readonly PlanStep[] {
+  const rows = sheet.rows();
+  return rows.fixed().map((row): PlanStep => ({ step: 'row-heights', sheet: name, row, heights: [rows.height(row)] }));
+}
+
 /**
  * A sheet of ours as the steps that would write it again, but for its marks and the names that refer to it.
  * What no step can say, such as a user's picture on it, is not recorded.
@@ -90,6 +95,7 @@ export function recordSheet(book: BookEditor, name: string, shared: () => Formul
     ...formatSteps(book, name),
     ...sheet.merges().map((area): PlanStep => ({ step: 'merge', range: inSheet(area) })),
     ...widthSteps(sheet, name),
+    ...heightSteps(sheet, name),
     { step: 'freeze', sheet: name, ...frozenPanes(sheet) },
     ...tablesOf(book.pack, sheet.path).map((table): PlanStep => ({
       step: 'table',

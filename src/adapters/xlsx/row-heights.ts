@@ -1,3 +1,4 @@
+import { defaultFontSize, linesOf, lineToFont } from '../../core/plans/text-lines';
 import type { CellStyle } from '../../core/plans/write-plan';
 import { overlap } from './area';
 import { shownBy, type SharedTexts } from './cell-values';
@@ -7,26 +8,8 @@ import type { StyleBook } from './style-book';
 
 /** In points, of one line in the default font. */
 const defaultHeight = 15;
-const defaultFontSize = 11;
-const lineToFont = 1.35;
-/** From here on characters are about two digits wide. */
-const firstWideCharacter = 0x2e80;
-const wideCharacter = 2.1;
-/** What a column's width leaves free at its sides, in digits. */
-const padding = 0.7;
-const tallestRow = 409;
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character.charCodeAt(0) >= firstWideCharacter ? wideCharacter : 1;
-  return width;
-}
-
-/** How many lines a text takes in a column that is so many digits of its font wide. */
-function linesOf(text: string, width: number): number {
-  const room = Math.max(width - padding, 1);
-  return text.split('\n').reduce((lines, line) => lines + Math.max(Math.ceil(widthOf(line) / room), 1), 0);
-}
+/** In points, as Excel has it. */
+export const tallestRow = 409;
 
 /**
  * Makes the rows of a sheet of ours as tall as their texts want. Excel would do so by itself when it opens the file, other programs

@@ -1,5 +1,5 @@
 import { parseA1, rangeA1 } from '../../core/grid/a1';
-import type { PlanValue } from '../../core/plans/write-plan';
+import type { PlanValue, RowHeight } from '../../core/plans/write-plan';
 import { areasIn, covers, endOf, overlap, union, type Area } from './area';
 import { formulaTextOf } from './cell-values';
 import { withValue, type CellXml } from './cell-xml';
@@ -21,6 +21,8 @@ function sharedGroupLedBy({ body }: CellXml): string | undefined {
   return tag === undefined || attributeOf(tag, 'ref') === undefined ? undefined : attributeOf(tag, 'si');
 }
 
+const fewCells = 256;
+
 interface ColumnFormat {
   readonly from: number;
   readonly to: number;
@@ -33,6 +35,7 @@ export class SheetEditor {
   isOurs = false;
   private rowsInWork: SheetRows | undefined;
   private written: Area | undefined;
+  private heightsChanged = false;
   private mergesKnown: readonly Area[] | undefined;
   private columnsKnown: readonly ColumnFormat[] | undefined;
 
@@ -96,9 +99,24 @@ export class SheetEditor {
   /** The stored cells of an area in reading order. */
   *cellsIn(area: Area): Generator<readonly [row: number, cell: CellXml]> {
     const last = endOf(area);
+    if (area.rows * area.columns <= fewCells) {
+      yield* this.cellsOneByOne(area);
+      return;
+    }
     for (const [row, cell] of this.rows().all()) {
       if (row > last.row) return;
       if (row >= area.row && cell.column >= area.column && cell.column <= last.column) yield [row, cell];
+    }
+  }
+
+  /** For areas so small that asking for each cell is quicker than going through the sheet. */
+  private *cellsOneByOne(area: Area): Generator<readonly [row: number, cell: CellXml]> {
+    const last = endOf(area);
+    for (let row = area.row; row <= last.row; row += 1) {
+      for (let column = area.column; column <= last.column; column += 1) {
+        const cell = this.rows().cell(row, column);
+        if (cell) yield [row, cell];
+      }
     }
   }
 
@@ -177,6 +195,11 @@ export class SheetEditor {
     }
   }
 
+  fixHeight(row: number, height: RowHeight): void {
+    this.rows().fixHeight(row, height);
+    this.heightsChanged = true;
+  }
+
   /** Forgets what was read of the part, which has been emptied, and from now on holds what we write alone. */
   restart(): void {
     this.isOurs = true;
@@ -189,12 +212,15 @@ export class SheetEditor {
     this.mergesKnown = undefined;
     this.columnsKnown = undefined;
     this.written = undefined;
+    this.heightsChanged = false;
   }
 
   /** Writes the cells back into the part. */
   finish(): void {
-    if (!this.rowsInWork || !this.written) return;
+    if (!this.rowsInWork || (!this.written && !this.heightsChanged)) return;
     this.setChild('sheetData', this.rowsInWork.toXml());
+    this.heightsChanged = false;
+    if (!this.written) return;
     const stated = parseA1(attributeOf(this.child('dimension') ?? '', 'ref') ?? '');
     const dimension = stated ? union(stated, this.written) : this.written;
     this.setChild('dimension', `<dimension ref="${rangeA1(dimension)}"/>`);

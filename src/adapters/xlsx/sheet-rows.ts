@@ -1,7 +1,8 @@
 import { columnIndex } from '../../core/grid/a1';
+import type { RowHeight } from '../../core/plans/write-plan';
 import { isBlank, parseCell, writeCell, type CellXml } from './cell-xml';
 import { cut, join, prefixed, type Pieces } from './pieces';
-import { attributeOf, startTagOf, withAttributes } from './xml';
+import { attributeOf, saysYes, startTagOf, withAttributes } from './xml';
 
 /** A row as it came, or its cells by their columns once one of them was asked for. */
 interface Row {
@@ -52,12 +53,8 @@ export class SheetRows {
 
   /** Puts a cell; takes it away where it has neither content nor a format. */
   put(row: number, cell: CellXml): void {
-    let found = this.rows.get(row);
-    if (!found) {
-      if (isBlank(cell) && cell.format === 0) return;
-      found = { tag: prefixed(`<row r="${row + 1}">`, this.prefix), xml: undefined, cells: new Map() };
-      this.rows.set(row, found);
-    }
+    if (!this.rows.has(row) && isBlank(cell) && cell.format === 0) return;
+    const found = this.rows.get(row) ?? this.added(row);
     const cells = this.cellsOf(found);
     found.xml = undefined;
     const isNothing = isBlank(cell) && cell.format === 0 && attributeOf(found.tag, 'customFormat') === undefined;
@@ -65,12 +62,36 @@ export class SheetRows {
     else cells.set(cell.column, cell);
   }
 
-  /** In points; the row may still grow with its contents. */
+  /** In points; the row may still grow with its contents. Rows of a fixed height keep it. */
   setHeight(row: number, height: number): void {
     const found = this.rows.get(row);
-    if (!found) return;
+    if (!found || this.height(row) !== 'fitted') return;
     this.cellsOf(found);
     found.tag = withAttributes(found.tag, { ht: String(height) });
+    found.xml = undefined;
+  }
+
+  /** The height that is fixed for a row; `fitted` where none is. */
+  height(row: number): RowHeight {
+    const tag = this.rows.get(row)?.tag ?? '<row/>';
+    const height = attributeOf(tag, 'ht');
+    return height === undefined || !saysYes(attributeOf(tag, 'customHeight')) ? 'fitted' : Number(height);
+  }
+
+  /** The rows of a fixed height, in order. */
+  fixed(): readonly number[] {
+    return this.inOrder().filter((row) => this.height(row) !== 'fitted');
+  }
+
+  fixHeight(row: number, height: RowHeight): void {
+    if (height === 'fitted' && !this.rows.has(row)) return;
+    const found = this.rows.get(row) ?? this.added(row);
+    this.cellsOf(found);
+    const isFixed = height !== 'fitted';
+    found.tag = withAttributes(found.tag, {
+      ht: isFixed ? String(height) : undefined,
+      customHeight: isFixed ? '1' : undefined,
+    });
     found.xml = undefined;
   }
 
@@ -105,6 +126,12 @@ export class SheetRows {
       return found ? [{ name: 'row', xml: found.xml ?? this.rowXml(row, found) }] : [];
     });
     return join({ ...this.outer, children });
+  }
+
+  private added(row: number): Row {
+    const added = { tag: prefixed(`<row r="${row + 1}">`, this.prefix), xml: undefined, cells: new Map() };
+    this.rows.set(row, added);
+    return added;
   }
 
   private inOrder(): readonly number[] {

@@ -105,6 +105,10 @@ function stepBack(change: Change, { step, shifts }: PlacedStep): readonly PlanSt
       const sheet = before.sheet(step.sheet);
       return [{ ...step, widths: step.widths.map((_, index) => columnWidth(sheet, step.column + index)) }];
     }
+    case 'row-heights': {
+      const rows = before.sheet(step.sheet).rows();
+      return [{ ...step, heights: step.heights.map((_, index) => rows.height(step.row + index)) }];
+    }
     case 'freeze':
       return [{ step: 'freeze', sheet: step.sheet, ...frozenPanes(before.sheet(step.sheet)) }];
     case 'table':
@@ -163,6 +167,7 @@ function sheetOf(step: PlanStep): string | undefined {
     case 'remove-sheet':
     case 'clear-sheet':
     case 'column-widths':
+    case 'row-heights':
     case 'freeze':
     case 'print-setup':
     case 'mark':

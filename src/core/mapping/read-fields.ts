@@ -52,6 +52,11 @@ const goalsSideBySide = [
   ['plannedGoal', 'achievedGoal'],
 ] as const satisfies readonly (readonly FieldKind[])[];
 
+/** A merged area below a label, over the label's own columns or more: room for a text that is not filled in yet. */
+function isMadeForAValue(area: FormArea, row: number, column: number): boolean {
+  return (area.merges.get(`${row}:${column}`)?.columns ?? 1) > 1;
+}
+
 /** Whether two goals, as of the whole period and of the year, stand side by side under their labels, and not beside them. */
 function standsBelow(area: FormArea, hit: AnyHit, from: number, end: number): boolean {
   const isOfAPair = goalsSideBySide.some((kinds) => {
@@ -60,7 +65,8 @@ function standsBelow(area: FormArea, hit: AnyHit, from: number, end: number): bo
   });
   if (!isOfAPair) return false;
   const beside = rowAt(area, hit.row)?.cells.some((cell) => cell.column >= from && cell.column < end) ?? false;
-  return !beside && storedAt(area, hit.row + 1, hit.column) !== undefined;
+  if (beside) return false;
+  return storedAt(area, hit.row + 1, hit.column) !== undefined || isMadeForAValue(area, hit.row + 1, hit.column);
 }
 
 /**

@@ -37,6 +37,9 @@ export interface HighlightLevel {
   readonly fontColor: string;
 }
 
+/** In points, at most 409; `fitted` is as tall as the row's contents want, merged cells not counted. */
+export type RowHeight = number | 'fitted';
+
 export interface ChartSeries {
   /** The cell that names the series. */
   readonly name: CellAddress;
@@ -91,6 +94,13 @@ export type PlanStep =
       readonly sheet: string;
       readonly column: number;
       readonly widths: readonly number[];
+    }
+  /** Heights from `row` on. A height in points stays, whatever is written into the row later. */
+  | {
+      readonly step: 'row-heights';
+      readonly sheet: string;
+      readonly row: number;
+      readonly heights: readonly RowHeight[];
     }
   /** Keeps the first `rows` rows and `columns` columns in sight. */
   | { readonly step: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }

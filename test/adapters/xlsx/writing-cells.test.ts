@@ -153,4 +153,26 @@ describe('writing cells into a sheet’s XML', () => {
       ['4', '5', '9'],
     ]);
   });
+
+  it('fixes the heights of rows, and brings back those that were fixed before and those that were not', async () => {
+    const rows = '<row r="1" ht="33" customHeight="1"/><row r="2" ht="20"><c r="A2"><v>1</v></c></row>';
+    const workbook = opened(withSheet(worksheet(`<sheetData>${rows}</sheetData>`)));
+    const heights = async (): Promise<readonly string[]> => {
+      const sheet = partsOf(valueOf(await workbook.toBytes()))[sheetPath] ?? '';
+      return [...sheet.matchAll(/<row r="(\d)"[^>]* ht="(\d+)" customHeight="1"/g)].map((match) =>
+        match.slice(1).join(' '),
+      );
+    };
+    const step: PlanStep = { step: 'row-heights', sheet: '空表', row: 0, heights: [50, 60, 70] };
+    const receipt = valueOf(await workbook.apply({ steps: [step] }));
+    expect(await heights()).toEqual(['1 50', '2 60', '3 70']);
+    valueOf(await workbook.apply(receipt.undo));
+    expect(await heights()).toEqual(['1 33']);
+  });
+
+  it.each([[[410]], [[-1]]])('refuses heights that no row can have: %j', async (heights) => {
+    const workbook = opened(withSheet(worksheet('<sheetData/>')));
+    const step: PlanStep = { step: 'row-heights', sheet: '空表', row: 0, heights };
+    expect((await workbook.apply({ steps: [step] })).ok).toBe(false);
+  });
 });

@@ -17,6 +17,17 @@ export function fitColumn(sheet: SheetModel, column: number): void {
   if (longest > 0) sheet.grid.setColumnWidth(column, longest * digitPixels + marginPixels);
 }
 
+/** Lets rows be as tall as usual again, whatever height was fixed for them: what their texts want, the page measures. */
+export function fitRows(sheet: SheetModel, first: number, rows: number): void {
+  const autoHeight = sheet.grid.getSheet().getConfig().defaultRowHeight;
+  sheet.grid.setRowAutoHeight(first, rows);
+  sheet.book.univer.syncExecuteCommand('sheet.mutation.set-worksheet-row-auto-height', {
+    unitId: sheet.book.workbook.getId(),
+    subUnitId: sheet.id,
+    rowsAutoHeightInfo: Array.from({ length: rows }, (_, down) => ({ row: first + down, autoHeight })),
+  });
+}
+
 function width(line: string): number {
   return line.length + (line.match(wide)?.length ?? 0);
 }

@@ -1,6 +1,6 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
 import { intersection, lastColumn, lastRow } from '../../../core/grid/area';
-import { fitColumn } from '../model/autofit';
+import { fitColumn, fitRows } from '../model/autofit';
 import { pixelsFromPoints, pointsFromPixels } from '../model/units';
 import { HostError } from '../host-error';
 import { asBoolean, asColor, asNumber, asOneOf, asText, shownColor } from './arguments';
@@ -123,7 +123,7 @@ export class RangeFormat extends Resource {
   AutofitRows(): void {
     this.#target.sheet.ensureWritable();
     for (const area of this.#kept()) {
-      this.#target.sheet.book.silently(() => this.#target.sheet.grid.setRowAutoHeight(area.row, area.rows));
+      this.#target.sheet.book.silently(() => fitRows(this.#target.sheet, area.row, area.rows));
     }
   }
 
