@@ -29,10 +29,12 @@ function cellsOn(sheets: readonly SheetSnapshot[]): number {
 interface NoFormsProps {
   readonly checked: CheckedWorkbook;
   readonly onLoadSample: () => void;
+  /** Leads to where blank forms are inserted. */
+  readonly onBlankForms: () => void;
 }
 
 /** An empty workbook is offered something to try. In another without forms: what was looked for, where, and what to make sure of. */
-export function NoForms({ checked, onLoadSample }: NoFormsProps) {
+export function NoForms({ checked, onLoadSample, onBlankForms }: NoFormsProps) {
   const styles = useStyles();
   const { text } = useText();
   const sheets = sheetsLookedAt(checked);
@@ -41,7 +43,8 @@ export function NoForms({ checked, onLoadSample }: NoFormsProps) {
     return (
       <div className={styles.words}>
         <p>{text.emptyWorkbook}</p>
-        <Button onClick={onLoadSample}>{text.loadSample}</Button>
+        <Button onClick={onLoadSample}>{text.loadSample}</Button>{' '}
+        <Button onClick={onBlankForms}>{text.toBlankForms}</Button>
       </div>
     );
   }

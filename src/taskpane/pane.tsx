@@ -8,6 +8,7 @@ import { FormsPanel } from './forms/forms-panel';
 import { Frame, type FrameProps } from './frame';
 import { keep, recalled } from './kept-state';
 import { SettingsPanel } from './settings/settings-panel';
+import { TemplatesPanel } from './templates/templates-panel';
 import { useText } from './text/text-context';
 import { unseen } from './unseen';
 import { Views, type View } from './views';
@@ -16,7 +17,7 @@ export interface PaneProps extends Omit<FrameProps, 'children'> {
   readonly workbook: Workbook;
 }
 
-const viewNames = ['check', 'forms', 'settings'] as const;
+const viewNames = ['check', 'forms', 'templates', 'settings'] as const;
 type ViewName = (typeof viewNames)[number];
 
 const useStyles = makeStyles({ main: { height: '100%' }, title: unseen });
@@ -30,15 +31,17 @@ function DailyWork({ workbook }: { readonly workbook: Workbook }) {
   const { text } = useText();
   const check = useCheck(workbook);
   const [current, setCurrent] = useState(viewLeft);
-  const views: readonly View<ViewName>[] = [
-    { name: 'check', title: text.checkView, draw: () => <CheckPanel check={check} /> },
-    { name: 'forms', title: text.formsView, draw: () => <FormsPanel check={check} /> },
-    { name: 'settings', title: text.settingsView, draw: () => <SettingsPanel check={check} /> },
-  ];
   const show = (name: ViewName) => {
     keep('view', name);
     setCurrent(name);
   };
+  const toTemplates = () => show('templates');
+  const views: readonly View<ViewName>[] = [
+    { name: 'check', title: text.checkView, draw: () => <CheckPanel check={check} onBlankForms={toTemplates} /> },
+    { name: 'forms', title: text.formsView, draw: () => <FormsPanel check={check} onBlankForms={toTemplates} /> },
+    { name: 'templates', title: text.templatesView, draw: () => <TemplatesPanel check={check} /> },
+    { name: 'settings', title: text.settingsView, draw: () => <SettingsPanel check={check} /> },
+  ];
   return (
     <main className={styles.main}>
       <h1 className={styles.title}>{text.title}</h1>

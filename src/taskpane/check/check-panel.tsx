@@ -11,8 +11,14 @@ import { TaskNote } from './task-note';
 import type { Check } from './use-check';
 import { useFindingList } from './use-finding-list';
 
+interface CheckPanelProps {
+  readonly check: Check;
+  /** Leads to where blank forms are inserted. */
+  readonly onBlankForms: () => void;
+}
+
 /** The check: what it came to on top, what can be done about it, and below each finding with its cell. */
-export function CheckPanel({ check }: { readonly check: Check }) {
+export function CheckPanel({ check, onBlankForms }: CheckPanelProps) {
   const { state, goTo } = check;
   const result = resultOf(state);
   const list = useFindingList(result);
@@ -31,7 +37,9 @@ export function CheckPanel({ check }: { readonly check: Check }) {
   );
   return (
     <ViewLayout head={head}>
-      {result && <ResultView checked={result.checked} list={list} repairs={repairs} check={check} />}
+      {result && (
+        <ResultView checked={result.checked} list={list} repairs={repairs} check={check} onBlankForms={onBlankForms} />
+      )}
     </ViewLayout>
   );
 }

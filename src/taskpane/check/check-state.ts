@@ -1,6 +1,7 @@
 import type { AppliedRepairs } from '../../app/apply-repairs';
 import type { CheckedWorkbook } from '../../app/check-workbook';
 import type { KeptChoice } from '../../app/choose';
+import type { InsertedIndicators } from '../../app/insert-indicators';
 import type { InLanguages } from '../../core/language';
 import { marksFor } from '../../core/plans/mark-plan';
 import { areSameMarks, type Marked } from '../../core/plans/marks';
@@ -20,12 +21,14 @@ export type Task =
   | 'repair'
   | 'take-repairs-back'
   | 'choice'
+  | 'insert'
+  | 'blank-forms'
   | 'show-read'
   | 'selection';
 
 /** What was written and can be taken back as a whole. */
 export type Done =
-  | { readonly what: 'summary' | 'sample'; readonly sheets: readonly string[] }
+  | { readonly what: 'summary' | 'sample' | 'blank-forms'; readonly sheets: readonly string[] }
   | { readonly what: 'explained'; readonly findings: number }
   | { readonly what: 'withdrawn'; readonly explanations: number }
   | { readonly what: 'profile'; readonly title: InLanguages<string> }
@@ -39,7 +42,8 @@ export type TaskState =
   | { readonly kind: 'written'; readonly done: Done; readonly receipt: Receipt }
   | { readonly kind: 'taken-back' }
   | { readonly kind: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
-  | { readonly kind: 'repairs-taken-back' };
+  | { readonly kind: 'repairs-taken-back' }
+  | { readonly kind: 'inserted'; readonly inserted: InsertedIndicators };
 
 /** A check's result and what has been made of it. */
 export interface CheckResult {
@@ -75,7 +79,8 @@ export type CheckEvent =
   | { readonly type: 'written'; readonly done: Done; readonly receipt: Receipt }
   | { readonly type: 'taken-back' }
   | { readonly type: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
-  | { readonly type: 'repairs-taken-back' };
+  | { readonly type: 'repairs-taken-back' }
+  | { readonly type: 'inserted'; readonly inserted: InsertedIndicators };
 
 export const firstState: CheckState = { step: 'ready', stopped: false };
 
@@ -201,5 +206,7 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return withTask(state, { kind: 'repaired', mended: event.mended, applied: event.applied });
     case 'repairs-taken-back':
       return withTask(state, { kind: 'repairs-taken-back' });
+    case 'inserted':
+      return withTask(state, { kind: 'inserted', inserted: event.inserted });
   }
 }

@@ -21,6 +21,7 @@ function wordsFor(state: CheckState, text: Text, language: Language): string {
     case 'refused':
       return '';
     case 'done': {
+      if (state.task.kind === 'inserted') return text.inserted(state.task.inserted.insertion.placements.length);
       if (state.task.kind === 'written') return doneWords(state.task.done, text, language);
       if (state.task.kind === 'taken-back') return text.takenBack;
       if (state.task.kind === 'repaired') return text.repaired(state.task.mended, state.task.applied.changes.length);

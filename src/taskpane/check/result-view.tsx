@@ -14,6 +14,7 @@ interface ResultViewProps {
   readonly list: FindingList;
   readonly repairs: Repairs;
   readonly check: Check;
+  readonly onBlankForms: () => void;
 }
 
 const useStyles = makeStyles({
@@ -21,13 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** What could not be read, then what was found in the rest. */
-export function ResultView({ checked, list, repairs, check }: ResultViewProps) {
+export function ResultView({ checked, list, repairs, check, onBlankForms }: ResultViewProps) {
   const styles = useStyles();
   const { text } = useText();
   const hasForms = checked.department.projects.length > 0;
   return (
     <>
-      {!hasForms && <NoForms checked={checked} onLoadSample={check.loadSample} />}
+      {!hasForms && <NoForms checked={checked} onLoadSample={check.loadSample} onBlankForms={onBlankForms} />}
       {checked.unread.length > 0 && !list.isFiltered && <UnreadParts unread={checked.unread} onGoTo={check.goTo} />}
       {hasForms && checked.findings.length === 0 && <p className={styles.words}>{text.noFindings}</p>}
       {checked.findings.length > 0 && list.count === 0 && <p className={styles.words}>{text.nothingMatches}</p>}

@@ -85,6 +85,16 @@ export function TaskNote({ task, check }: { readonly task: TaskState; readonly c
         </Notice>
       );
     }
+    case 'inserted': {
+      const { inserted } = task;
+      return (
+        <Notice tone="success" heading={text.inserted(inserted.insertion.placements.length)}>
+          <Button size="small" ref={takeUpFocus} onClick={() => check.takeInsertionBack(inserted)}>
+            {text.takeBack}
+          </Button>
+        </Notice>
+      );
+    }
     case 'written':
       return <Written heading={doneWords(task.done, text, language)} receipt={task.receipt} check={check} />;
   }

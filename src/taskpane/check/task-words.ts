@@ -24,6 +24,9 @@ export function workingWords(task: Task, text: Text): string {
       return text.takingRepairsBack;
     case 'choice':
       return text.choosing;
+    case 'insert':
+    case 'blank-forms':
+      return text.inserting;
     case 'show-read':
       return text.showingRead;
     case 'selection':
@@ -54,6 +57,10 @@ export function failureWords(task: Task, text: Text): string {
       return text.takingRepairsBackFailed;
     case 'choice':
       return text.choosingFailed;
+    case 'insert':
+      return text.insertFailed;
+    case 'blank-forms':
+      return text.blankFormsFailed;
     case 'show-read':
       return text.showReadFailed;
     case 'selection':
@@ -68,6 +75,8 @@ export function doneWords(done: Done, text: Text, language: Language): string {
       return text.summaryWritten(done.sheets);
     case 'sample':
       return text.sampleLoaded(done.sheets);
+    case 'blank-forms':
+      return text.blankFormsInserted(done.sheets);
     case 'explained':
       return text.explained(done.findings);
     case 'withdrawn':

@@ -3,6 +3,13 @@ import { applyRepairs, takeBackRepairs, type AppliedRepairs } from '../../app/ap
 import { acceptFindings, chooseProfile, withdrawExplanations } from '../../app/change-stored';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
 import { choose, type KeptChoice, type WantedChoice } from '../../app/choose';
+import { insertBlankForms } from '../../app/insert-blank-forms';
+import {
+  applyInsertion,
+  takeBackInsertion,
+  type InsertedIndicators,
+  type PlannedInsertion,
+} from '../../app/insert-indicators';
 import { loadSample } from '../../app/load-sample';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import type { ProposedRepairs } from '../../app/propose-repairs';
@@ -14,6 +21,7 @@ import type { Waiver } from '../../core/findings/waivers';
 import type { CellAddress } from '../../core/grid/cell-address';
 import type { InLanguages } from '../../core/language';
 import type { Marked } from '../../core/plans/marks';
+import type { BlankFormsWanted } from '../../core/templates/blank-forms/plan-blank-forms';
 import type { Result } from '../../core/result';
 import type { Finding } from '../../core/rules/finding';
 import type { ChosenProfile } from '../../core/stored/stored';
@@ -57,6 +65,11 @@ export interface Check {
   readonly writeSummary: () => void;
   /** Adds the sample's forms on new sheets, shows the first of them and checks them. */
   readonly loadSample: () => void;
+  /** Puts standard indicators into a project's form, as they were shown. */
+  readonly insert: (planned: PlannedInsertion) => void;
+  readonly takeInsertionBack: (inserted: InsertedIndicators) => void;
+  /** Adds blank forms on new sheets. */
+  readonly insertForms: (wanted: BlankFormsWanted) => void;
   /** Keeps a reason why findings may stand. */
   readonly explain: (explanation: Explanation) => void;
   readonly withdraw: (waivers: readonly Waiver[]) => void;
@@ -261,6 +274,29 @@ export function useCheck(workbook: Workbook): Check {
     await followOwnWrite();
   }
 
+  async function insert(planned: PlannedInsertion): Promise<void> {
+    const attempt = () => applyInsertion(workbook, planned);
+    await carryOut('insert', attempt, (inserted) => ({ type: 'inserted', inserted }));
+    await followOwnWrite();
+  }
+
+  async function undoInsertion(inserted: InsertedIndicators): Promise<void> {
+    const event: CheckEvent = { type: 'taken-back' };
+    await carryOut(
+      'take-back',
+      () => takeBackInsertion(workbook, inserted),
+      () => event,
+    );
+    await followOwnWrite();
+  }
+
+  async function addForms(wanted: BlankFormsWanted): Promise<void> {
+    const attempt = () => insertBlankForms(workbook, wanted);
+    const done = (sheets: readonly string[]): Done => ({ what: 'blank-forms', sheets });
+    await carryOut('blank-forms', attempt, ({ sheets, receipt }) => ({ type: 'written', done: done(sheets), receipt }));
+    await followOwnWrite();
+  }
+
   async function makeChoice(wanted: WantedChoice): Promise<void> {
     const attempt = () => choose(workbook, wanted);
     const done = (kept: KeptChoice): Done => ({ what: 'chosen', kept });
@@ -298,6 +334,9 @@ export function useCheck(workbook: Workbook): Check {
       if (result) run(() => summarise(result.checked));
     },
     loadSample: () => run(addSample),
+    insert: (planned) => run(() => insert(planned)),
+    takeInsertionBack: (inserted) => run(() => undoInsertion(inserted)),
+    insertForms: (wanted) => run(() => addForms(wanted)),
     explain: (explanation) => {
       if (result) run(() => explain(result.checked, explanation));
     },

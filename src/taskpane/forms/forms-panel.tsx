@@ -74,9 +74,10 @@ function formsOnSheets(projects: readonly Project[]): readonly FormOnSheet[] {
 interface WhatStandsThereProps {
   readonly checked: CheckedWorkbook;
   readonly check: Check;
+  readonly onBlankForms: () => void;
 }
 
-function WhatStandsThere({ checked, check }: WhatStandsThereProps) {
+function WhatStandsThere({ checked, check, onBlankForms }: WhatStandsThereProps) {
   const styles = useStyles();
   const { text } = useText();
   const { department, unread, sheetNotes, snapshot } = checked;
@@ -87,7 +88,7 @@ function WhatStandsThere({ checked, check }: WhatStandsThereProps) {
   return (
     <div role="region" aria-label={text.formsView} {...arrowList}>
       <SheetNotes notes={sheetNotes} />
-      {forms.length === 0 && <NoForms checked={checked} onLoadSample={check.loadSample} />}
+      {forms.length === 0 && <NoForms checked={checked} onLoadSample={check.loadSample} onBlankForms={onBlankForms} />}
       {unread.length > 0 && <UnreadParts unread={unread} onGoTo={onGoTo} />}
       <ChoiceList
         choices={choices}
@@ -119,8 +120,14 @@ function WhatStandsThere({ checked, check }: WhatStandsThereProps) {
   );
 }
 
+interface FormsPanelProps {
+  readonly check: Check;
+  /** Leads to where blank forms are inserted. */
+  readonly onBlankForms: () => void;
+}
+
 /** What was read of the workbook, with the cells it stands in, and what could not be read. */
-export function FormsPanel({ check }: { readonly check: Check }) {
+export function FormsPanel({ check, onBlankForms }: FormsPanelProps) {
   const styles = useStyles();
   const { text } = useText();
   const { state } = check;
@@ -151,5 +158,9 @@ export function FormsPanel({ check }: { readonly check: Check }) {
       {state.step === 'done' && <TaskNote task={state.task} check={check} />}
     </>
   );
-  return <ViewLayout head={head}>{result && <WhatStandsThere checked={result.checked} check={check} />}</ViewLayout>;
+  return (
+    <ViewLayout head={head}>
+      {result && <WhatStandsThere checked={result.checked} check={check} onBlankForms={onBlankForms} />}
+    </ViewLayout>
+  );
 }

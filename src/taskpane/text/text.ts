@@ -2,6 +2,8 @@ import type { CalendarDay } from '../../core/model/calendar-day';
 import type { FormStanding } from '../../core/model/choices';
 import type { Fen } from '../../core/model/money';
 import type { Severity } from '../../core/rules/finding';
+import type { LayoutName } from '../../core/templates/blank-forms/layouts';
+import type { BlankFormsWanted } from '../../core/templates/blank-forms/plan-blank-forms';
 import type { Progress } from '../../ports/workbook';
 
 /** Every sentence of the pane. Each language is one value of this type, so a sentence that is missing does not compile. */
@@ -118,6 +120,42 @@ export interface Text {
   /** Explanations whose finding is gone or whose cell has changed. */
   readonly lapsed: (count: number) => string;
   readonly dropLapsed: string;
+  readonly templatesView: string;
+  readonly standardIndicators: string;
+  readonly standardIndicatorsHow: string;
+  readonly intoProject: string;
+  readonly kindOfProject: string;
+  /** Behind the kind that the project's name or use of funds tells. */
+  readonly kindProposed: (kind: string) => string;
+  readonly anyKind: string;
+  readonly commonKind: string;
+  readonly searchIndicators: string;
+  readonly noIndicators: string;
+  readonly basisIs: (basis: string) => string;
+  readonly chooseAll: (count: number) => string;
+  readonly showPlaces: (count: number) => string;
+  readonly placesHeading: (count: number) => string;
+  readonly leftOutHeading: (count: number) => string;
+  readonly onNewRow: string;
+  readonly onFreeRow: string;
+  readonly insertThese: string;
+  readonly inserting: string;
+  readonly inserted: (count: number) => string;
+  readonly insertFailed: string;
+  readonly blankForms: string;
+  /** On the button that leads to them. */
+  readonly toBlankForms: string;
+  readonly blankFormsHow: string;
+  readonly layout: string;
+  readonly layoutTitles: { readonly [layout in LayoutName]: string };
+  readonly projectList: string;
+  readonly projectListExample: string;
+  readonly arrangement: string;
+  readonly arrangements: { readonly [arrangement in BlankFormsWanted['arrangement']]: string };
+  readonly withDepartment: string;
+  readonly insertForms: (count: number) => string;
+  readonly blankFormsInserted: (sheets: readonly string[]) => string;
+  readonly blankFormsFailed: string;
   readonly settingsView: string;
   readonly profile: string;
   readonly profileAdvice: string;

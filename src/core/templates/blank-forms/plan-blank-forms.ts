@@ -1,9 +1,10 @@
 import type { Snapshot } from '../../grid/snapshot';
 import type { PlanStep, WritePlan } from '../../plans/write-plan';
 import { blankFormSteps } from './blank-form-steps';
+import { classChoices } from './class-choices';
 import type { BlankProject } from './blank-project';
 import { departmentSteps, type BlankDepartment } from './department-steps';
-import { rowsOf, type BlankLayout } from './layout';
+import { rowsOf } from './layout';
 import { blankLayouts, type LayoutName } from './layouts';
 import { freeSheetNames } from './sheet-names';
 
@@ -26,19 +27,22 @@ const blankRowsBetweenForms = 1;
 
 /** One sheet with forms below one another; titles are repeated only where there is one form, or they would stand twice. */
 function sheetSteps(
-  layout: BlankLayout,
+  name: LayoutName,
   sheet: string,
   projects: readonly BlankProject[],
   fiscalYear: number | undefined,
 ): readonly PlanStep[] {
   const [first, ...others] = projects;
   if (!first) return [];
+  const layout = blankLayouts[name];
   const pitch = rowsOf(layout) + blankRowsBetweenForms;
   return [
     { step: 'add-sheet', sheet },
-    ...projects.flatMap((project, index) =>
-      blankFormSteps(layout, { sheet, row: index * pitch, column: 0 }, { project, fiscalYear }),
-    ),
+    ...projects.flatMap((project, index) => {
+      const at = { sheet, row: index * pitch, column: 0 };
+      const lists = classChoices(name, at).map((choice): PlanStep => ({ step: 'validation-list', ...choice }));
+      return [...blankFormSteps(layout, at, { project, fiscalYear }), ...lists];
+    }),
     { step: 'column-widths', sheet, column: 0, widths: layout.widths },
     {
       step: 'print-setup',
@@ -57,7 +61,7 @@ function sheetSteps(
  */
 export function planBlankForms(snapshot: Snapshot, wanted: BlankFormsWanted): BlankFormsPlan {
   const { projects, arrangement, fiscalYear, department } = wanted;
-  const layout = blankLayouts[wanted.layout];
+  const { layout } = wanted;
   const nameFor = freeSheetNames(snapshot);
   const steps: PlanStep[] = [];
   const sheets: string[] = [];
