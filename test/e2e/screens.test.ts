@@ -73,6 +73,10 @@ const words = {
     keepReason: '保存说明',
     accepted: '已说明情况 2 处',
     settings: '设置',
+    templates: '模板',
+    indicator: /^完成治理行政村数量/,
+    showPlaces: '看填在哪里（1 项）',
+    blankForms: '空白表',
   },
   'en-US': {
     check: 'Check',
@@ -89,6 +93,10 @@ const words = {
     keepReason: 'Keep it',
     accepted: 'Explained: 2',
     settings: 'Settings',
+    templates: 'Templates',
+    indicator: /^完成治理行政村数量/,
+    showPlaces: 'See where they go (1)',
+    blankForms: 'Blank forms',
   },
 } as const;
 
@@ -155,6 +163,17 @@ describe.each(inLanguages)('the pane in $language', ({ short, language, looks })
     await workbench.pane.getByRole('button', { name: said.keepReason }).click();
     await workbench.pane.getByRole('button', { name: said.accepted }).click();
     await isSound('3b-explained');
+  });
+
+  test('with standard indicators shown with their places, and blank forms', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('tab', { name: said.templates, exact: true }).click();
+    await pane.getByRole('checkbox', { name: said.indicator }).check();
+    await isSound('3d-indicators');
+    await pane.getByRole('button', { name: said.showPlaces }).click();
+    await pane.getByRole('button', { name: said.blankForms, exact: true }).click();
+    await isSound('3e-blank-forms');
+    await pane.getByRole('tab', { name: said.findings, exact: true }).click();
   });
 
   test('with the settings', async () => {
