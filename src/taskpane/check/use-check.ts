@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { applyRepairs, takeBackRepairs, type AppliedRepairs } from '../../app/apply-repairs';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
+import { rechecker } from '../../app/recheck';
 import { loadSample } from '../../app/load-sample';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import type { ProposedRepairs } from '../../app/propose-repairs';
@@ -61,6 +62,7 @@ export function useCheck(workbook: Workbook): Check {
   const result = resultOf(state);
   const raise = useRaise();
   const turns = useTurns(raise);
+  const [means] = useState(rechecker);
   const cancelled = useRef(false);
   const latestJob = useRef<() => Promise<void>>();
   useEffect(
@@ -104,7 +106,7 @@ export function useCheck(workbook: Workbook): Check {
     const onWaiting = (error: Refusal) => dispatch({ type: 'check-refused', error });
     keep('checked', true);
     dispatch({ type: 'check-started' });
-    const attempt = () => checkWorkbook(workbook, { onProgress, isCancelled });
+    const attempt = () => checkWorkbook(workbook, { onProgress, isCancelled, means });
     const outcome = await onceCellIsLeft(attempt, { onWaiting, isCancelled });
     if (!outcome.ok) {
       dispatch({ type: 'check-refused', error: outcome.error });
@@ -118,7 +120,7 @@ export function useCheck(workbook: Workbook): Check {
   async function recheck(): Promise<Recheck> {
     let recheckIs: Recheck = 'later';
     const begun = turns.goOnUnasked(async (gaveWay) => {
-      const outcome = await checkWorkbook(workbook, { isCancelled: gaveWay });
+      const outcome = await checkWorkbook(workbook, { isCancelled: gaveWay, means });
       if (gaveWay() || (!outcome.ok && passesByItself(outcome.error))) return;
       dispatch(
         outcome.ok
@@ -140,7 +142,7 @@ export function useCheck(workbook: Workbook): Check {
 
   /** What is on show follows a write of ours that changes which forms there are; word of that write stays. */
   async function followOwnWrite(): Promise<void> {
-    const outcome = await checkWorkbook(workbook, { isCancelled });
+    const outcome = await checkWorkbook(workbook, { isCancelled, means });
     if (outcome.ok) dispatch({ type: 'recheck-finished', checked: outcome.value });
   }
 
