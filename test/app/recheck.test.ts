@@ -33,7 +33,13 @@ const values = [
   '生态局 编制',
   '项目名称',
 ];
-const profile = (rules: object) => JSON.stringify({ version: 1, profile: { rules } });
+
+function stored(rules: object): string {
+  const text = JSON.stringify({ version: 1, name: '本局', rules });
+  return JSON.stringify({ version: 1, waivers: [], profile: { kind: 'own', text } });
+}
+
+const parts = ['', '{', stored({ 'fiscal-year-missing': 'off' }), stored({ 'plan-missing': { severity: 'info' } })];
 const editArbitrary: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 8,
@@ -53,7 +59,7 @@ const editArbitrary: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('swap' as const), sheet: place, with: place }),
   fc.record({
     kind: fc.constant('store' as const),
-    part: fc.constantFrom('', '{', profile({ 'date-invalid': 'off' })),
+    part: fc.constantFrom(...parts),
   }),
 );
 

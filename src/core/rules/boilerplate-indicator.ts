@@ -1,5 +1,7 @@
 import type { CellAddress } from '../grid/cell-address';
 import type { Department } from '../model/department';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import type { FormExample } from './example';
 import { comparable } from './comparable-text';
 import { defineRule } from './rule';
@@ -44,17 +46,37 @@ const settings = {
   },
 } as const;
 
+interface Use {
+  readonly name: string;
+  readonly value: string;
+  readonly at: CellAddress;
+  /** What two uses of one indicator have in common. */
+  readonly key: string;
+}
+
+const usesOf = rememberedOf(({ indicators }: Project): readonly Use[] =>
+  indicators
+    .filter(({ name }) => name.value !== '')
+    .map(({ name, value, basis }) => ({
+      name: name.value,
+      value: value.value,
+      at: name.at,
+      key: [name.value, value.value, basis?.value ?? ''].map(comparable).join('\n'),
+    })),
+);
+
 /** Indicators by name, value and basis, in the order in which they first stand. */
 function byContent({ projects }: Department): Iterable<Repeated> {
   const found = new Map<string, Repeated>();
   for (const [index, project] of projects.entries()) {
-    for (const { name, value, basis } of project.indicators) {
-      if (name.value === '') continue;
-      const key = [name.value, value.value, basis?.value ?? ''].map(comparable).join('\n');
-      const same = found.get(key) ?? { name: name.value, value: value.value, projects: new Set(), cells: [] };
-      found.set(key, same);
+    for (const { name, value, at, key } of usesOf(project)) {
+      let same = found.get(key);
+      if (!same) {
+        same = { name, value, projects: new Set(), cells: [] };
+        found.set(key, same);
+      }
       same.projects.add(index);
-      same.cells.push(name.at);
+      same.cells.push(at);
     }
   }
   return found.values();

@@ -103,15 +103,24 @@ function bandOf(sketch: Uint32Array, [one, two, three]: (typeof bands)[number]):
   return mixed((sketch[one] ?? 0) ^ mixed((sketch[two] ?? 0) ^ mixed(sketch[three] ?? 0)));
 }
 
+/** A text with what copies of it would have in common with it: a number for each band. Made once, it can be compared many times. */
+export interface SketchedText {
+  readonly text: string;
+  readonly bands: readonly number[];
+}
+
+export function sketched(text: string): SketchedText {
+  const sketch = sketchOf(text);
+  return { text, bands: bands.map((band) => bandOf(sketch, band)) };
+}
+
 /** Pairs of texts worth comparing: each text with some of those before it that agree in a band. Their number grows with the texts. */
-function* candidates(texts: readonly string[]): Iterable<readonly [one: number, other: number]> {
+function* candidates(texts: readonly SketchedText[]): Iterable<readonly [one: number, other: number]> {
   const buckets = bands.map(() => new Map<number, number[]>());
   /** By text, the latest one that it was given out with: two texts may agree in several bands. */
   const givenWith = new Int32Array(texts.length).fill(-1);
   for (const [text, own] of texts.entries()) {
-    const sketch = sketchOf(own);
-    for (const [index, band] of bands.entries()) {
-      const key = bandOf(sketch, band);
+    for (const [index, key] of own.bands.entries()) {
       const bucket = buckets[index]?.get(key);
       if (!bucket) {
         buckets[index]?.set(key, [text]);
@@ -131,11 +140,11 @@ function* candidates(texts: readonly string[]): Iterable<readonly [one: number, 
  * The places in `texts` of those that are copies of each other but for a few characters, group by group, each in order. Texts that
  * stand alone are left out. The cost grows with the texts, not with their pairs.
  */
-export function copiesAmong(texts: readonly string[]): readonly (readonly number[])[] {
+export function copiesAmong(texts: readonly SketchedText[]): readonly (readonly number[])[] {
   const groups = separateGroups(texts.length);
   const pairs = new Map<number, Pairs>();
   const pairsAt = (text: number): Pairs => {
-    const known = pairs.get(text) ?? pairsOf(texts[text] ?? '');
+    const known = pairs.get(text) ?? pairsOf(texts[text]?.text ?? '');
     pairs.set(text, known);
     return known;
   };

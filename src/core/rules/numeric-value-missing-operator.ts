@@ -1,5 +1,6 @@
-import type { Department } from '../model/department';
 import type { Comparison, Indicator, Target } from '../model/indicator';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import { isDateOrYear } from './date-serials';
 import { isCost } from './indicator-classes';
 import { senseOf } from './indicator-sense';
@@ -22,21 +23,18 @@ type Figure = Extract<Target, { kind: 'number' }>;
 interface Figured {
   readonly indicator: Indicator;
   readonly figure: Figure;
-  readonly project: number;
 }
 
 /** From so many figures on, a department that nearly always leaves the sign out does so by habit. */
 const figuresOfAHabit = 5;
 const shareOfAHabit = 0.8;
 
-function figuresOf({ projects }: Department): readonly Figured[] {
-  return projects.flatMap(({ indicators }, project) =>
-    indicators.flatMap((indicator) => {
-      const figure = plainFigure(indicator);
-      return figure && !isDateOrYear(indicator) ? [{ indicator, figure, project }] : [];
-    }),
-  );
-}
+const figuresOf = rememberedOf(({ indicators }: Project): readonly Figured[] =>
+  indicators.flatMap((indicator) => {
+    const figure = plainFigure(indicator);
+    return figure && !isDateOrYear(indicator) ? [{ indicator, figure }] : [];
+  }),
+);
 
 /** 12个, 12个月, none at all: what is to be met exactly needs no sign. */
 function isExactCount({ indicator, figure }: Figured): boolean {
@@ -78,14 +76,14 @@ export const numericValueMissingOperator = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check(department) {
-    const figures = figuresOf(department);
-    if (isHouseStyle(figures)) return;
-    for (const one of figures) {
-      if (one.figure.comparison !== undefined || isExactCount(one)) continue;
-      const { name, value } = one.indicator;
-      const facts = { value: value.value, name: name.value, sign: suitingSign(one) };
-      yield { at: value.at, project: one.project, facts };
+  *check({ projects }) {
+    if (isHouseStyle(projects.flatMap(figuresOf))) return;
+    for (const [project, own] of projects.entries()) {
+      for (const one of figuresOf(own)) {
+        if (one.figure.comparison !== undefined || isExactCount(one)) continue;
+        const { name, value } = one.indicator;
+        yield { at: value.at, project, facts: { value: value.value, name: name.value, sign: suitingSign(one) } };
+      }
     }
   },
 

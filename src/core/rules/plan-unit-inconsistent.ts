@@ -1,4 +1,5 @@
-import type { Department } from '../model/department';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import { quarterWithSign, statedQuarters, type StatedQuarter } from './plan-quarters';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
@@ -10,9 +11,9 @@ interface Facts {
 }
 
 /** The figures under headings that already say 累进进度%: there a % sign is a matter of habit. */
-function figuresUnderPercent({ projects }: Department): readonly StatedQuarter[] {
-  return projects.flatMap(({ plan }) => (plan?.percentInHeading ? statedQuarters(plan) : []));
-}
+const figuresUnderPercent = rememberedOf(({ plan }: Project): readonly StatedQuarter[] =>
+  plan?.percentInHeading ? statedQuarters(plan) : [],
+);
 
 export const planUnitInconsistent = defineRule<Facts>({
   id: 'plan-unit-inconsistent',
@@ -29,8 +30,8 @@ export const planUnitInconsistent = defineRule<Facts>({
     en: 'the heading states the unit, and one department writes it in one way',
   }),
 
-  *check(department) {
-    const figures = figuresUnderPercent(department);
+  *check({ projects }) {
+    const figures = projects.flatMap(figuresUnderPercent);
     const telling = figures.filter(({ fraction }) => fraction !== 0);
     const withSign = telling.filter(({ percentSign }) => percentSign).length;
     const withoutSign = telling.length - withSign;

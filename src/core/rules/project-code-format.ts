@@ -1,5 +1,7 @@
 import type { Department } from '../model/department';
 import type { Located } from '../model/located';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import { matchesCode } from './code-pattern';
 import { comparable } from './comparable-text';
 import { defineRule } from './rule';
@@ -40,9 +42,11 @@ function shapeOf(code: string): string {
   return `${text.length}${letters ? ' letters' : ''}${others ? ' signs' : ''}${scientific.test(text) ? ' scientific' : ''}`;
 }
 
+const shapeOfProject = rememberedOf(({ code }: Project) => shapeOf(code?.value ?? ''));
+
 function codesOf({ projects }: Department): readonly Code[] {
-  return projects.flatMap(({ code }, project) =>
-    code && code.value !== '' ? [{ ...code, project, shape: shapeOf(code.value) }] : [],
+  return projects.flatMap((own, project) =>
+    own.code && own.code.value !== '' ? [{ ...own.code, project, shape: shapeOfProject(own) }] : [],
   );
 }
 
