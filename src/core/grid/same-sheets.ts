@@ -24,10 +24,18 @@ function sameCell(one: StoredCell, other: StoredCell | undefined): boolean {
   );
 }
 
+function sameCells(some: readonly StoredCell[], others: readonly StoredCell[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let place = 0; place < some.length; place += 1) {
+    const cell = some[place];
+    if (cell && !sameCell(cell, others[place])) return false;
+  }
+  return true;
+}
+
 function sameRow(one: StoredRow, other: StoredRow | undefined): boolean {
   if (one === other) return true;
-  if (one.row !== other?.row || one.cells.length !== other.cells.length) return false;
-  return one.cells.every((cell, place) => sameCell(cell, other.cells[place]));
+  return one.row === other?.row && sameCells(one.cells, other.cells);
 }
 
 /** Whether two sheets of one name hold the same cells and merged areas; who sees them makes no difference. */

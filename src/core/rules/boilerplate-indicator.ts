@@ -19,7 +19,9 @@ interface Facts {
 interface Repeated {
   readonly name: string;
   readonly value: string;
-  readonly projects: Set<number>;
+  /** In how many projects it stands, and which of them was the last. */
+  uses: number;
+  last: number;
   readonly cells: CellAddress[];
 }
 
@@ -72,10 +74,11 @@ function byContent({ projects }: Department): Iterable<Repeated> {
     for (const { name, value, at, key } of usesOf(project)) {
       let same = found.get(key);
       if (!same) {
-        same = { name, value, projects: new Set(), cells: [] };
+        same = { name, value, uses: 0, last: -1, cells: [] };
         found.set(key, same);
       }
-      same.projects.add(index);
+      if (same.last !== index) same.uses += 1;
+      same.last = index;
       same.cells.push(at);
     }
   }
@@ -111,11 +114,11 @@ export const boilerplateIndicator = defineRule<Facts, typeof settings>({
   *check(department, { fewestProjects, smallestShare, commonIndicators }) {
     const projects = department.projects.length;
     const common = new Set(commonIndicators.map(comparable));
-    for (const { name, value, projects: users, cells } of byContent(department)) {
+    for (const { name, value, uses, cells } of byContent(department)) {
       const [first, ...others] = cells;
-      if (!first || users.size < fewestProjects || users.size < projects * smallestShare) continue;
+      if (!first || uses < fewestProjects || uses < projects * smallestShare) continue;
       if (common.has(comparable(name))) continue;
-      yield { at: first, related: others, facts: { name, value, uses: users.size, projects } };
+      yield { at: first, related: others, facts: { name, value, uses, projects } };
     }
   },
 

@@ -1,3 +1,5 @@
+import { rememberedOf } from '../remembered';
+
 /** How much two texts' pairs of characters have in common, common / all, for one to count as a copy of the other. */
 export const likeness = 0.85;
 
@@ -109,6 +111,8 @@ export interface SketchedText {
   readonly bands: readonly number[];
 }
 
+const pairsOfSketched = rememberedOf(({ text }: SketchedText) => pairsOf(text));
+
 export function sketched(text: string): SketchedText {
   const sketch = sketchOf(text);
   return { text, bands: bands.map((band) => bandOf(sketch, band)) };
@@ -136,20 +140,14 @@ function* candidates(texts: readonly SketchedText[]): Iterable<readonly [one: nu
   }
 }
 
-/**
- * The places in `texts` of those that are copies of each other but for a few characters, group by group, each in order. Texts that
- * stand alone are left out. The cost grows with the texts, not with their pairs.
- */
-export function copiesAmong(texts: readonly SketchedText[]): readonly (readonly number[])[] {
+type Copies = readonly (readonly number[])[];
+
+function copiesOf(texts: readonly SketchedText[]): Copies {
   const groups = separateGroups(texts.length);
-  const pairs = new Map<number, Pairs>();
-  const pairsAt = (text: number): Pairs => {
-    const known = pairs.get(text) ?? pairsOf(texts[text]?.text ?? '');
-    pairs.set(text, known);
-    return known;
-  };
   for (const [one, other] of candidates(texts)) {
-    if (groups.root(one) !== groups.root(other) && alike(pairsAt(one), pairsAt(other))) groups.join(one, other);
+    if (groups.root(one) === groups.root(other)) continue;
+    const [first, second] = [texts[one], texts[other]];
+    if (first && second && alike(pairsOfSketched(first), pairsOfSketched(second))) groups.join(one, other);
   }
   const members = new Map<number, number[]>();
   for (const text of texts.keys()) {
@@ -159,4 +157,18 @@ export function copiesAmong(texts: readonly SketchedText[]): readonly (readonly 
     else members.set(root, [text]);
   }
   return [...members.values()].filter((group) => group.length > 1);
+}
+
+let latest: { readonly texts: readonly SketchedText[]; readonly copies: Copies } = { texts: [], copies: [] };
+
+/**
+ * The places in `texts` of those that are copies of each other but for a few characters, group by group, each in order. Texts that
+ * stand alone are left out. The cost grows with the texts, not with their pairs.
+ * After an edit elsewhere the texts are those of the last time, and so is the answer.
+ */
+export function copiesAmong(texts: readonly SketchedText[]): Copies {
+  const before = latest.texts;
+  const isAsBefore = texts.length === before.length && texts.every(({ text }, place) => text === before[place]?.text);
+  if (!isAsBefore) latest = { texts, copies: copiesOf(texts) };
+  return latest.copies;
 }

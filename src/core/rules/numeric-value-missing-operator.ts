@@ -29,12 +29,12 @@ interface Figured {
 const figuresOfAHabit = 5;
 const shareOfAHabit = 0.8;
 
-const figuresOf = rememberedOf(({ indicators }: Project): readonly Figured[] =>
-  indicators.flatMap((indicator) => {
+function figuresOf({ indicators }: Project): readonly Figured[] {
+  return indicators.flatMap((indicator) => {
     const figure = plainFigure(indicator);
     return figure && !isDateOrYear(indicator) ? [{ indicator, figure }] : [];
-  }),
-);
+  });
+}
 
 /** 12个, 12个月, none at all: what is to be met exactly needs no sign. */
 function isExactCount({ indicator, figure }: Figured): boolean {
@@ -48,9 +48,21 @@ function suitingSign({ indicator, figure }: Figured): Comparison {
   return isCost(indicator) || senseOf(indicator)?.better === 'less' ? '≤' : '≥';
 }
 
-function isHouseStyle(figures: readonly Figured[]): boolean {
+/** What a project's figures come to: how many there are, how many have no sign, and which of them need one. */
+const countsOf = rememberedOf((project: Project) => {
+  const figures = figuresOf(project);
   const without = figures.filter(({ figure }) => figure.comparison === undefined);
-  return figures.length >= figuresOfAHabit && without.length >= figures.length * shareOfAHabit;
+  return { all: figures.length, without: without.length, wanting: without.filter((one) => !isExactCount(one)) };
+});
+
+function isHouseStyle(projects: readonly Project[]): boolean {
+  let [all, without] = [0, 0];
+  for (const project of projects) {
+    const counts = countsOf(project);
+    all += counts.all;
+    without += counts.without;
+  }
+  return all >= figuresOfAHabit && without >= all * shareOfAHabit;
 }
 
 const noSigns = {
@@ -77,10 +89,9 @@ export const numericValueMissingOperator = defineRule<Facts>({
   source: fillingInOf101,
 
   *check({ projects }) {
-    if (isHouseStyle(projects.flatMap(figuresOf))) return;
+    if (isHouseStyle(projects)) return;
     for (const [project, own] of projects.entries()) {
-      for (const one of figuresOf(own)) {
-        if (one.figure.comparison !== undefined || isExactCount(one)) continue;
+      for (const one of countsOf(own).wanting) {
         const { name, value } = one.indicator;
         yield { at: value.at, project, facts: { value: value.value, name: name.value, sign: suitingSign(one) } };
       }

@@ -31,13 +31,19 @@ export const planUnitInconsistent = defineRule<Facts>({
   }),
 
   *check({ projects }) {
+    let [withSign, withoutSign] = [0, 0];
+    for (const project of projects) {
+      for (const { fraction, percentSign } of figuresUnderPercent(project)) {
+        if (fraction === 0) continue;
+        if (percentSign) withSign += 1;
+        else withoutSign += 1;
+      }
+    }
+    if (withSign === 0 || withoutSign === 0) return;
     const figures = projects.flatMap(figuresUnderPercent);
-    const telling = figures.filter(({ fraction }) => fraction !== 0);
-    const withSign = telling.filter(({ percentSign }) => percentSign).length;
-    const withoutSign = telling.length - withSign;
     const bare = figures.filter(({ percentSign }) => !percentSign);
     const [first, ...others] = figures;
-    if (!first || withSign === 0 || withoutSign === 0) return;
+    if (!first) return;
     yield { at: first.at, related: others.map(({ at }) => at), facts: { withSign, withoutSign, bare } };
   },
 
