@@ -1,11 +1,12 @@
-import { read as parseXlsx } from '@e965/xlsx';
-import { openXlsx, type XlsxWorkbook } from '../../src/adapters/xlsx/open-xlsx';
+import type { XlsxWorkbook } from '../../src/adapters/xlsx/open-xlsx';
 import { mapWorkbook } from '../../src/core/mapping/map-workbook';
 import { planMarks } from '../../src/core/plans/mark-plan';
 import { checkDepartment } from '../../src/core/rules/check';
 import type { Finding } from '../../src/core/rules/finding';
 import { rules } from '../../src/core/rules/index';
 import { median, nothing, ratio } from './measure';
+import { benchEdits } from './edits';
+import { opened, parsed, snapshotOf } from './open';
 import { hostileWorkbooks, projectsWorkbook } from './workbooks';
 
 /**
@@ -15,18 +16,6 @@ import { hostileWorkbooks, projectsWorkbook } from './workbooks';
 const sizes = [10, 100, 1000] as const;
 const runsOfARule = 3;
 const runsOfTheLargest = 3;
-
-function opened(bytes: Uint8Array) {
-  const workbook = openXlsx(bytes);
-  if (!workbook.ok) throw new Error(`the bench's own workbook cannot be opened: ${workbook.error.code}`);
-  return workbook.value;
-}
-
-async function snapshotOf(bytes: Uint8Array) {
-  const snapshot = await opened(bytes).read({ details: () => [] });
-  if (!snapshot.ok) throw new Error(`the bench's own workbook cannot be read: ${snapshot.error.code}`);
-  return snapshot.value;
-}
 
 /** Marks all findings and saves the copy. */
 async function markAndSave(workbook: XlsxWorkbook, findings: readonly Finding[]): Promise<void> {
@@ -68,10 +57,6 @@ async function measure(projects: number): Promise<Row> {
 function line({ projects, parse, read, map, check, mark }: Row): string {
   const times = [read, map, check, mark].map((time) => ratio(time, parse)).join('');
   return `${String(projects).padStart(8)}${`${parse.toFixed(1)} ms`.padStart(12)}${times}`;
-}
-
-function parsed(bytes: Uint8Array): Promise<number> {
-  return median(nothing, () => parseXlsx(bytes, { dense: true, cellNF: true }));
 }
 
 /** What each rule takes of a check of 1,000 projects, as a ratio to parsing them; the dearest first. */
@@ -123,6 +108,7 @@ async function bench(): Promise<void> {
     console.log(line(last));
   }
   if (last) await benchGrowth(last);
+  await benchEdits();
   await benchHostile();
   await benchRules();
 }

@@ -5,7 +5,7 @@ import { benchForm } from './bench-form';
 
 type Cells = (string | number | null)[];
 
-const formsOnASheet = 50;
+export const formsOnASheet = 50;
 
 function bytesOf(book: WorkBook): Uint8Array {
   return new Uint8Array(writeXlsx(book, { type: 'array', compression: true }) as ArrayBuffer);
@@ -15,12 +15,12 @@ function formRows(first: number, count: number): Cells[] {
   return Array.from({ length: count }, (_, index) => [...benchForm(first + index), []]).flat();
 }
 
-/** So many projects, fifty forms one below the other on each sheet. */
-export function projectsWorkbook(projects: number): Uint8Array {
+/** So many projects, fifty forms one below the other on each sheet, or as many as are wanted. */
+export function projectsWorkbook(projects: number, onASheet = formsOnASheet): Uint8Array {
   const book = utils.book_new();
-  for (let first = 0; first < projects; first += formsOnASheet) {
-    const rows = formRows(first, Math.min(formsOnASheet, projects - first));
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), `项目${first / formsOnASheet + 1}`);
+  for (let first = 0; first < projects; first += onASheet) {
+    const rows = formRows(first, Math.min(onASheet, projects - first));
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), `项目${first / onASheet + 1}`);
   }
   return bytesOf(book);
 }

@@ -1,9 +1,13 @@
 import type { AcceptedFinding, Waiver } from '../core/findings/waivers';
 import { sortByWaivers } from '../core/findings/waivers';
+import type { RangeAddress } from '../core/grid/cell-address';
 import { cellLookup } from '../core/grid/lookup';
+import type { OfSheets } from '../core/grid/same-sheets';
 import type { Snapshot } from '../core/grid/snapshot';
 import { mapWorkbook, rangesWantingDetails, type MappedWorkbook } from '../core/mapping/map-workbook';
+import type { SheetReading } from '../core/mapping/read-sheet';
 import type { HiddenSheets } from '../core/mapping/sheet-notes';
+import type { Department } from '../core/model/department';
 import { ownSheetsOf } from '../core/plans/own-sheets';
 import { rangesOfOwnSheets } from '../core/plans/summary/users-columns';
 import { rulesOf, type Profile } from '../core/profiles/profile';
@@ -36,7 +40,19 @@ export interface CheckRequest {
   readonly hiddenSheets?: HiddenSheets;
   readonly onProgress?: (progress: Progress) => void;
   readonly isCancelled?: () => boolean;
+  /** Those of a `rechecker`, where the same workbook is checked again and again. */
+  readonly means?: Means;
 }
+
+/** How sheets are read and projects checked: afresh, unless something is remembered of the last time. It never changes what comes out. */
+export interface Means {
+  /** The ranges of each sheet that the mapping wants the details of. */
+  readonly details?: OfSheets<readonly RangeAddress[]>;
+  readonly readSheets?: OfSheets<SheetReading>;
+  readonly check: (department: Department, profile: Profile) => readonly Finding[];
+}
+
+const afresh: Means = { check: (department, profile) => checkDepartment(department, rulesOf(profile)) };
 
 /** The workbook without the sheets that we wrote ourselves: those are no forms. */
 function withoutOwnSheets(snapshot: Snapshot): Snapshot {
@@ -44,14 +60,17 @@ function withoutOwnSheets(snapshot: Snapshot): Snapshot {
   return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !own.has(sheet.name)) };
 }
 
-export type JudgedBy = Pick<CheckRequest, 'profile' | 'hiddenSheets'>;
+export type JudgedBy = Pick<CheckRequest, 'profile' | 'hiddenSheets' | 'means'>;
 
 /** Maps the forms of a workbook that was read and checks them: by the wanted profile, else by the one that was stored with it. */
-export function judged(snapshot: Snapshot, { profile: wanted, hiddenSheets = 'read' }: JudgedBy = {}): CheckedWorkbook {
-  const mapped = mapWorkbook(withoutOwnSheets(snapshot), hiddenSheets);
+export function judged(
+  snapshot: Snapshot,
+  { profile: wanted, hiddenSheets = 'read', means = afresh }: JudgedBy = {},
+): CheckedWorkbook {
+  const mapped = mapWorkbook(withoutOwnSheets(snapshot), hiddenSheets, means.readSheets);
   const { stored, faults } = readStored(snapshot.storedParts ?? []);
   const inUse = wanted ? { profile: wanted, faults: [] } : storedProfile(stored);
-  const found = checkDepartment(mapped.department, rulesOf(inUse.profile));
+  const found = means.check(mapped.department, inUse.profile);
   const checked = { projects: mapped.department.projects, lookup: cellLookup(snapshot) };
   const { open, accepted, lapsed } = sortByWaivers(found, stored.waivers, checked);
   return {
@@ -69,14 +88,14 @@ export function judged(snapshot: Snapshot, { profile: wanted, hiddenSheets = 're
 /** Reads the workbook afresh, maps its forms and checks them. */
 export async function checkWorkbook(
   workbook: Workbook,
-  { profile, hiddenSheets = 'read', ...request }: CheckRequest = {},
+  { profile, hiddenSheets = 'read', means = afresh, ...request }: CheckRequest = {},
 ): Promise<Result<CheckedWorkbook, WorkbookError>> {
   const read = await workbook.read({
     ...request,
     details: (values) => [
-      ...rangesWantingDetails(withoutOwnSheets(values), hiddenSheets),
+      ...rangesWantingDetails(withoutOwnSheets(values), hiddenSheets, means.details),
       ...rangesOfOwnSheets(values),
     ],
   });
-  return read.ok ? ok(judged(read.value, { ...(profile && { profile }), hiddenSheets })) : read;
+  return read.ok ? ok(judged(read.value, { ...(profile && { profile }), hiddenSheets, means })) : read;
 }

@@ -15,3 +15,29 @@ export function remembered<Made>(make: (text: string) => Made, most = usual): (t
     return made;
   };
 }
+
+/** What was made of an object that never changes, such as a project, for as long as somebody holds that object. */
+export function rememberedOf<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const known = new WeakMap<Of, { readonly made: Made }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.made;
+    const made = make(of);
+    known.set(of, { made });
+    return made;
+  };
+}
+
+/** What was made of two objects that never change; of each first one only with the latest second one. */
+export function rememberedOfPairs<One extends object, Other extends object, Made>(
+  make: (one: One, other: Other) => Made,
+): (one: One, other: Other) => Made {
+  const known = new WeakMap<One, { readonly other: Other; readonly made: Made }>();
+  return (one, other) => {
+    const before = known.get(one);
+    if (before?.other === other) return before.made;
+    const made = make(one, other);
+    known.set(one, { other, made });
+    return made;
+  };
+}

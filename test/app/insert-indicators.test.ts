@@ -62,12 +62,13 @@ function inOrder(snapshot: Snapshot): Snapshot {
 }
 
 /** Number formats are read by one host where they are asked for, by the other everywhere. */
+/** Chart sheets are known from files only. */
 function valuesOnly(snapshot: Snapshot): Snapshot {
   const sheets = snapshot.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map(({ row, cells }) => ({ row, cells: cells.map(({ column, value }) => ({ column, value })) })),
   }));
-  return { ...snapshot, sheets };
+  return { ...snapshot, sheets, chartSheets: [] };
 }
 
 /** A project without the addresses of its cells. */

@@ -25,6 +25,15 @@ export function readChoices(snapshot: Snapshot, reader: LabelReader): Choices {
   return { forms: choicesIn(names), lookup: cellLookup(snapshot), reader };
 }
 
+/** For a workbook in which the user has chosen nothing. */
+export function noChoices(reader: LabelReader): Choices {
+  return { forms: [], lookup: () => undefined, reader };
+}
+
+export function hasChoices({ forms }: Choices): boolean {
+  return forms.length > 0;
+}
+
 /** A place where labels of a form stand, or that the user has said to be a form. */
 export interface Place {
   readonly area: FormArea;

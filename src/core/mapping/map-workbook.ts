@@ -1,14 +1,18 @@
 import type { RangeAddress } from '../grid/cell-address';
+import type { OfSheets } from '../grid/same-sheets';
 import type { SheetSnapshot, Snapshot } from '../grid/snapshot';
+import type { Located } from '../model/located';
 import type { Department, Unread } from '../model/department';
-import { brokenChoices, cellsPointedAt, placesOn, readChoices } from './choices';
+import type { Project } from '../model/project';
+import { rememberedOfPairs } from '../remembered';
+import { brokenChoices, cellsPointedAt, hasChoices, noChoices, placesOn, readChoices, type Choices } from './choices';
 import { labelReader } from './find-forms';
 import { addressIn, type FormArea } from './form-area';
 import { quarterKinds } from './labels';
-import { readDepartmentTexts } from './read-department';
-import { readCoverYear } from './read-fiscal-year';
-import { readSheet } from './read-sheet';
-import { joinProjects, type FoundProject } from './registers/join-projects';
+import { departmentTextsOf } from './read-department';
+import { coverYearOf } from './read-fiscal-year';
+import { joinProjects } from './registers/join-projects';
+import { sheetReader, type SheetReading } from './read-sheet';
 import { sheetNotes, type HiddenSheets, type SheetNote } from './sheet-notes';
 
 export interface MappedWorkbook {
@@ -28,16 +32,34 @@ function readableSheets({ sheets }: Snapshot, hiddenSheets: HiddenSheets): reado
 
 /** The sheets on which something was read, or looks like a form: of projects, all on which one of their forms stands. */
 function sheetsWithContents(
-  forms: ReadonlyMap<string, readonly RangeAddress[]>,
+  readings: readonly SheetReading[],
   { name, reviewer, fiscalYear, statedTotal, goals, safeguards }: Omit<Department, 'projects'>,
-  unread: readonly Unread[],
 ): ReadonlySet<string> {
   const texts = [name, reviewer, fiscalYear, statedTotal, ...goals, ...safeguards];
   return new Set([
-    ...[...forms].flatMap(([sheet, ranges]) => (ranges.length > 0 ? [sheet] : [])),
+    ...readings.flatMap(({ sheet, found }) => (found.length > 0 ? [sheet.name] : [])),
     ...texts.flatMap((text) => (text ? [text.at.sheet] : [])),
-    ...unread.map(({ range }) => range.sheet),
+    ...readings.flatMap(({ unread }) => unread.map(({ range }) => range.sheet)),
   ]);
+}
+
+/** Reads sheets one by one, where the user has chosen nothing; the same labels, which sheets repeat, are looked up once. */
+export function sheetReadings(): (sheet: SheetSnapshot) => SheetReading {
+  return sheetReader(noChoices(labelReader()));
+}
+
+function readAfresh(sheets: readonly SheetSnapshot[]): readonly SheetReading[] {
+  return sheets.map(sheetReadings());
+}
+
+/** The project in the year of its department. The same two give the same object again. */
+const datedBy = rememberedOfPairs((project: Project, fiscalYear: Located<number>): Project => ({
+  ...project,
+  fiscalYear,
+}));
+
+function dated(project: Project, fiscalYear: Located<number> | undefined): Project {
+  return project.fiscalYear || !fiscalYear ? project : datedBy(project, fiscalYear);
 }
 
 /**
@@ -46,35 +68,27 @@ function sheetsWithContents(
  *
  * - Shape: the department with its projects in the order of sheets, rows and columns. Forms on hidden sheets are among them
  *   unless those are left out; `sheetNotes` says so.
+ * - `readSheets`: one that remembers sheets makes of an unchanged sheet the very same projects.
  * - Errors: none. What could not be read whole is in `unread`; a workbook without forms gives no projects.
  * - Cost: linear in the stored cells.
  */
-export function mapWorkbook(snapshot: Snapshot, hiddenSheets: HiddenSheets = 'read'): MappedWorkbook {
+export function mapWorkbook(
+  snapshot: Snapshot,
+  hiddenSheets: HiddenSheets = 'read',
+  readSheets: OfSheets<SheetReading> = readAfresh,
+): MappedWorkbook {
   const sheets = readableSheets(snapshot, hiddenSheets);
   const choices = readChoices(snapshot, labelReader());
-  const found: FoundProject[] = [];
-  const unread: Unread[] = [...brokenChoices(choices, sheets)];
-  const formsBySheet = new Map<string, readonly RangeAddress[]>();
-  for (const sheet of sheets) {
-    const read = readSheet(sheet, choices);
-    unread.push(...read.unread);
-    found.push(...read.found);
-    formsBySheet.set(
-      sheet.name,
-      read.found.map(({ project }) => project.form),
-    );
-  }
-  const formsOf = (sheet: string): readonly RangeAddress[] => formsBySheet.get(sheet) ?? [];
-  const { projects, unread: differences } = joinProjects(found);
-  const texts = readDepartmentTexts(sheets, formsOf);
-  const fiscalYear = readCoverYear(sheets, formsOf) ?? projects.find((project) => project.fiscalYear)?.fiscalYear;
-  const dated = projects.map((project) => ({ ...project, fiscalYear: project.fiscalYear ?? fiscalYear }));
-  const department = { ...texts, ...(fiscalYear && { fiscalYear }), projects: dated };
-  const read = sheetsWithContents(formsBySheet, department, unread);
+  // What the user has chosen may be about any sheet: nothing is remembered then.
+  const readings = hasChoices(choices) ? sheets.map(sheetReader(choices)) : readSheets(sheets);
+  const unread = [...brokenChoices(choices, sheets), ...readings.flatMap((reading) => reading.unread)];
+  const { projects, unread: differences } = joinProjects(readings.flatMap(({ found }) => found));
+  const fiscalYear = coverYearOf(readings) ?? projects.find((project) => project.fiscalYear)?.fiscalYear;
+  const texts = { ...departmentTextsOf(readings), ...(fiscalYear && { fiscalYear }) };
   return {
-    department,
+    department: { ...texts, projects: projects.map((project) => dated(project, fiscalYear)) },
     unread: [...unread, ...differences],
-    sheetNotes: sheetNotes(snapshot, hiddenSheets, read),
+    sheetNotes: sheetNotes(snapshot, hiddenSheets, sheetsWithContents(readings, texts)),
   };
 }
 
@@ -106,14 +120,30 @@ function detailsOf(area: FormArea): readonly RangeAddress[] {
   return ranges;
 }
 
+/** Gives one sheet's share of `rangesWantingDetails`, sheet by sheet. */
+export function sheetDetails(): (sheet: SheetSnapshot) => readonly RangeAddress[] {
+  return detailsIn(noChoices(labelReader()));
+}
+
+function detailsIn(choices: Choices): (sheet: SheetSnapshot) => readonly RangeAddress[] {
+  return (sheet) => placesOn(sheet, choices).flatMap(({ area }) => detailsOf(area));
+}
+
+function detailsAfresh(sheets: readonly SheetSnapshot[]): readonly (readonly RangeAddress[])[] {
+  return sheets.map(sheetDetails());
+}
+
 /**
  * The ranges whose number formats and formulas the mapping needs, given the values alone: the quarterly plans, the columns
  * of the target values, in which 0.95 may be shown as 95%, and the cells that the user has pointed at.
  */
-export function rangesWantingDetails(values: Snapshot, hiddenSheets: HiddenSheets = 'read'): readonly RangeAddress[] {
+export function rangesWantingDetails(
+  values: Snapshot,
+  hiddenSheets: HiddenSheets = 'read',
+  details: OfSheets<readonly RangeAddress[]> = detailsAfresh,
+): readonly RangeAddress[] {
+  const sheets = readableSheets(values, hiddenSheets);
   const choices = readChoices(values, labelReader());
-  const recognised = readableSheets(values, hiddenSheets).flatMap((sheet) =>
-    placesOn(sheet, choices).flatMap(({ area }) => detailsOf(area)),
-  );
-  return [...recognised, ...cellsPointedAt(choices)];
+  const recognised = hasChoices(choices) ? sheets.map(detailsIn(choices)) : details(sheets);
+  return [...recognised.flat(), ...cellsPointedAt(choices)];
 }

@@ -6,6 +6,16 @@ import { readStatedTotal } from './read-stated-total';
 import { sectionWordings, type SectionKind } from './labels';
 import { isPlaceholder, labelText, trimmed, withoutOrdinal } from './normalise';
 
+/** What one sheet says outside its forms. */
+export interface SheetTexts {
+  readonly name: Located<string> | undefined;
+  readonly reviewer: Located<string> | undefined;
+  readonly goals: readonly Located<string>[];
+  readonly safeguards: readonly Located<string>[];
+  /** Each line that states what the projects come to. */
+  readonly totals: readonly Located<Fen>[];
+}
+
 /** What the sheets say outside the forms. */
 export interface DepartmentTexts {
   readonly name: Located<string> | undefined;
@@ -68,44 +78,50 @@ function isInside(forms: readonly RangeAddress[], column: number): boolean {
 }
 
 /**
- * Reads the cover's units and the department's goals and safeguards from what stands outside the forms.
+ * Reads the units and the department's goals and safeguards from what stands outside the forms of one sheet.
  *
  * - Shape: goals and safeguards one a line, in the column of their heading, up to the next heading; the first unit named counts.
- *   A total of the projects is told only where all lines that state one agree.
  * - Errors: none. What is not there is undefined, or an empty list.
  */
-export function readDepartmentTexts(
-  sheets: readonly SheetSnapshot[],
-  formsOf: (sheet: string) => readonly RangeAddress[],
-): DepartmentTexts {
+export function readSheetTexts({ name: sheet, rows }: SheetSnapshot, ranges: readonly RangeAddress[]): SheetTexts {
   const found: { name: Located<string> | undefined; reviewer: Located<string> | undefined } = {
     name: undefined,
     reviewer: undefined,
   };
   const lines: { readonly [kind in SectionKind]: Located<string>[] } = { goals: [], safeguards: [] };
   const totals: Located<Fen>[] = [];
-  for (const { name: sheet, rows } of sheets) {
-    const formsAt = formsByRow(formsOf(sheet));
-    let section: Section | undefined;
-    for (const { row, cells } of rows) {
-      const forms = formsAt(row);
-      for (const { column, value } of cells) {
-        if (typeof value !== 'string' || isInside(forms, column)) continue;
-        const text = trimmed(value);
-        const at = cellAt(sheet, row, column);
-        const unit = unitNamed(text);
-        if (unit) found[unit.of] ??= located(unit.unit, at);
-        const total = readStatedTotal(text, cells, column);
-        if (total) totals.push(located(total.amount, cellAt(sheet, row, total.column)));
-        const heading = sectionOf(text, column);
-        if (heading) section = heading;
-        else if (section?.kind && section.column === column && text !== '' && !isPlaceholder(text)) {
-          lines[section.kind].push(located(text, at));
-        }
+  const formsAt = formsByRow(ranges);
+  let section: Section | undefined;
+  for (const { row, cells } of rows) {
+    const forms = formsAt(row);
+    for (const { column, value } of cells) {
+      if (typeof value !== 'string' || isInside(forms, column)) continue;
+      const text = trimmed(value);
+      const at = cellAt(sheet, row, column);
+      const unit = unitNamed(text);
+      if (unit) found[unit.of] ??= located(unit.unit, at);
+      const total = readStatedTotal(text, cells, column);
+      if (total) totals.push(located(total.amount, cellAt(sheet, row, total.column)));
+      const heading = sectionOf(text, column);
+      if (heading) section = heading;
+      else if (section?.kind && section.column === column && text !== '' && !isPlaceholder(text)) {
+        lines[section.kind].push(located(text, at));
       }
     }
   }
+  return { ...found, ...lines, totals };
+}
+
+/** What the sheets say together: the first unit named counts, and a total of the projects only where all lines that state one agree. */
+export function departmentTextsOf(sheets: readonly SheetTexts[]): DepartmentTexts {
+  const totals = sheets.flatMap((sheet) => sheet.totals);
   const [first] = totals;
   const agreed = first && totals.every(({ value }) => value === first.value);
-  return { ...found, goals: lines.goals, safeguards: lines.safeguards, ...(agreed && { statedTotal: first }) };
+  return {
+    name: sheets.find(({ name }) => name)?.name,
+    reviewer: sheets.find(({ reviewer }) => reviewer)?.reviewer,
+    goals: sheets.flatMap(({ goals }) => goals),
+    safeguards: sheets.flatMap(({ safeguards }) => safeguards),
+    ...(agreed && { statedTotal: first }),
+  };
 }

@@ -87,26 +87,35 @@ function firstCell({ name, rows }: SheetSnapshot): CellAddress | undefined {
   return row && cell && cellAt(name, row.row, cell.column);
 }
 
-/** The budget year as a heading outside the forms names it (2023年部门预算绩效文本), or a sheet's name. */
-export function readCoverYear(
-  sheets: readonly SheetSnapshot[],
-  formsOf: (sheet: string) => readonly RangeAddress[],
-): Located<number> | undefined {
-  for (const { name, rows } of sheets) {
-    for (const { row, cells } of rows) {
-      for (const { column, value } of cells) {
-        if (typeof value !== 'string' || value.length > longestHeading || !value.includes('年')) continue;
-        if (!wordsOfACover.test(value) || wordsOfASentence.test(value)) continue;
-        const year = yearInHeading(value);
-        if (year !== undefined && !isInside(formsOf(name), row, column))
-          return located(year, cellAt(name, row, column));
-      }
+/** The budget year as one sheet names it. */
+export interface YearsOfSheet {
+  /** In a heading outside the forms (2023年部门预算绩效文本). */
+  readonly yearOfCover: Located<number> | undefined;
+  /** In the sheet's own name, at its first cell. */
+  readonly yearOfName: Located<number> | undefined;
+}
+
+function yearOfCover({ name, rows }: SheetSnapshot, forms: readonly RangeAddress[]): Located<number> | undefined {
+  for (const { row, cells } of rows) {
+    for (const { column, value } of cells) {
+      if (typeof value !== 'string' || value.length > longestHeading || !value.includes('年')) continue;
+      if (!wordsOfACover.test(value) || wordsOfASentence.test(value)) continue;
+      const year = yearInHeading(value);
+      if (year !== undefined && !isInside(forms, row, column)) return located(year, cellAt(name, row, column));
     }
   }
-  for (const sheet of sheets) {
-    const year = yearInSheetName(sheet.name);
-    const at = firstCell(sheet);
-    if (year !== undefined && at) return located(year, at);
-  }
   return undefined;
+}
+
+export function readYearsOfSheet(sheet: SheetSnapshot, forms: readonly RangeAddress[]): YearsOfSheet {
+  const year = yearInSheetName(sheet.name);
+  const at = firstCell(sheet);
+  const yearOfName = year !== undefined && at ? located(year, at) : undefined;
+  return { yearOfCover: yearOfCover(sheet, forms), yearOfName };
+}
+
+/** The budget year as the first heading outside the forms names it, or else the first sheet's name that does. */
+export function coverYearOf(sheets: readonly YearsOfSheet[]): Located<number> | undefined {
+  const cover = sheets.find((sheet) => sheet.yearOfCover);
+  return cover ? cover.yearOfCover : sheets.find((sheet) => sheet.yearOfName)?.yearOfName;
 }

@@ -1,61 +1,22 @@
-import type { RangeAddress } from '../grid/cell-address';
 import type { SheetSnapshot } from '../grid/snapshot';
-import { rangeOfCell } from '../grid/cell-address';
-import type { Unread } from '../model/department';
-import type { Project } from '../model/project';
-import { choicesFor, isRefused, placesOn, refusedOn, toldOf, type Choices, type Place } from './choices';
-import { labelBounds, readForm } from './read-form';
-import type { Complaint } from './read-fields';
-import type { FoundProject } from './registers/join-projects';
-import { isRegister, readRegister, type ReadRegister } from './registers/read-register';
-import { withChosenCells } from './registers/with-chosen-cells';
+import type { Choices } from './choices';
+import { readPlaces, type ReadPlaces } from './read-places';
+import { readSheetTexts, type SheetTexts } from './read-department';
+import { readYearsOfSheet, type YearsOfSheet } from './read-fiscal-year';
 
-/** The projects of one sheet in the order of rows and columns, and what could not be read. */
-export interface ReadSheet {
-  readonly found: readonly FoundProject[];
-  readonly unread: readonly Unread[];
+/**
+ * What one sheet says. It depends on that sheet and on what the user has chosen: what the sheets say together is `mapWorkbook`'s
+ * affair.
+ */
+export interface SheetReading extends ReadPlaces, SheetTexts, YearsOfSheet {
+  readonly sheet: SheetSnapshot;
 }
 
-/** A place before the user's cells are looked at: a table of projects is read as it stands, a form not yet. */
-type Opened =
-  { readonly kind: 'register'; readonly read: ReadRegister } | { readonly kind: 'form'; readonly place: Place };
-
-function opened(place: Place): Opened {
-  return isRegister(place.area) ? { kind: 'register', read: readRegister(place.area) } : { kind: 'form', place };
-}
-
-function rangesOf(one: Opened): readonly (RangeAddress | undefined)[] {
-  if (one.kind === 'register') return one.read.projects.map(({ form }) => form);
-  return [one.place.added ? undefined : labelBounds(one.place.area)];
-}
-
-/** Reads the forms and the tables of projects of one sheet, as the user's choices have them. */
-export function readSheet(sheet: SheetSnapshot, choices: Choices): ReadSheet {
-  const places = placesOn(sheet, choices).map(opened);
-  const owners = choicesFor(sheet.name, places.flatMap(rangesOf), choices);
-  const refused = refusedOn(sheet.name, choices);
-  const found: FoundProject[] = [];
-  const unread: Unread[] = [];
-  const complain: Complaint = (at, reason) => unread.push({ range: rangeOfCell(at), reason });
-  const add = (project: Project, isOfRegister: boolean): void => {
-    if (!isRefused(project.form, refused)) found.push({ project, isOfRegister });
+/** Reads sheets one by one, as the user's choices have them. */
+export function sheetReader(choices: Choices): (sheet: SheetSnapshot) => SheetReading {
+  return (sheet) => {
+    const read = readPlaces(sheet, choices);
+    const forms = read.found.map(({ project }) => project.form);
+    return { sheet, ...read, ...readSheetTexts(sheet, forms), ...readYearsOfSheet(sheet, forms) };
   };
-  let index = 0;
-  for (const one of places) {
-    if (one.kind === 'form') {
-      const { area, added } = one.place;
-      const read = readForm(area, toldOf(added, owners.get(index), choices));
-      index += 1;
-      unread.push(...read.unread);
-      if (read.project) add(read.project, false);
-      continue;
-    }
-    unread.push(...one.read.unread);
-    for (const project of one.read.projects) {
-      const { cells } = toldOf(undefined, owners.get(index), choices);
-      index += 1;
-      add(withChosenCells(project, cells, complain), true);
-    }
-  }
-  return { found, unread: unread.filter(({ range }) => !isRefused(range, refused)) };
 }

@@ -28,7 +28,8 @@ const notInsideANumber = String.raw`(?<![\w.,/\-≥≤<>〔[])`;
  * without a bound. 12个月 and 15日内 are spans, not times.
  */
 const times = new RegExp(
-  [
+  // The characters with which a time can begin: elsewhere nothing more is tried.
+  `(?=[\\d一二三四五六七八九十上下第年中底末终])(?:${[
     // 20246-202516: year and month run together
     `${notInsideANumber}(?<year1>${year})(?<month1>\\d{1,2})${dash}(?<year2>${year})(?<month2>\\d{1,2})(?![\\w.号])`,
     // 2023.07-2024.01, 2023/7/1-2023/12/31
@@ -50,7 +51,7 @@ const times = new RegExp(
       `|(?<=\\d\\d年)(?<partBehindYear>${partOfAYear})` +
       `)` +
       `|(?<!\\d)(?<onlyYear>${year})年度?`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 

@@ -1,5 +1,7 @@
 import type { CellAddress } from '../grid/cell-address';
 import type { Department } from '../model/department';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import type { FormExample } from './example';
 import { comparable } from './comparable-text';
 import { defineRule } from './rule';
@@ -17,7 +19,9 @@ interface Facts {
 interface Repeated {
   readonly name: string;
   readonly value: string;
-  readonly projects: Set<number>;
+  /** In how many projects it stands, and which of them was the last. */
+  uses: number;
+  last: number;
   readonly cells: CellAddress[];
 }
 
@@ -44,17 +48,38 @@ const settings = {
   },
 } as const;
 
+interface Use {
+  readonly name: string;
+  readonly value: string;
+  readonly at: CellAddress;
+  /** What two uses of one indicator have in common. */
+  readonly key: string;
+}
+
+const usesOf = rememberedOf(({ indicators }: Project): readonly Use[] =>
+  indicators
+    .filter(({ name }) => name.value !== '')
+    .map(({ name, value, basis }) => ({
+      name: name.value,
+      value: value.value,
+      at: name.at,
+      key: [name.value, value.value, basis?.value ?? ''].map(comparable).join('\n'),
+    })),
+);
+
 /** Indicators by name, value and basis, in the order in which they first stand. */
 function byContent({ projects }: Department): Iterable<Repeated> {
   const found = new Map<string, Repeated>();
   for (const [index, project] of projects.entries()) {
-    for (const { name, value, basis } of project.indicators) {
-      if (name.value === '') continue;
-      const key = [name.value, value.value, basis?.value ?? ''].map(comparable).join('\n');
-      const same = found.get(key) ?? { name: name.value, value: value.value, projects: new Set(), cells: [] };
-      found.set(key, same);
-      same.projects.add(index);
-      same.cells.push(name.at);
+    for (const { name, value, at, key } of usesOf(project)) {
+      let same = found.get(key);
+      if (!same) {
+        same = { name, value, uses: 0, last: -1, cells: [] };
+        found.set(key, same);
+      }
+      if (same.last !== index) same.uses += 1;
+      same.last = index;
+      same.cells.push(at);
     }
   }
   return found.values();
@@ -89,11 +114,11 @@ export const boilerplateIndicator = defineRule<Facts, typeof settings>({
   *check(department, { fewestProjects, smallestShare, commonIndicators }) {
     const projects = department.projects.length;
     const common = new Set(commonIndicators.map(comparable));
-    for (const { name, value, projects: users, cells } of byContent(department)) {
+    for (const { name, value, uses, cells } of byContent(department)) {
       const [first, ...others] = cells;
-      if (!first || users.size < fewestProjects || users.size < projects * smallestShare) continue;
+      if (!first || uses < fewestProjects || uses < projects * smallestShare) continue;
       if (common.has(comparable(name))) continue;
-      yield { at: first, related: others, facts: { name, value, uses: users.size, projects } };
+      yield { at: first, related: others, facts: { name, value, uses, projects } };
     }
   },
 

@@ -29,16 +29,36 @@ function* checkWhole(department: Department, rules: readonly DepartmentRule[]): 
   }
 }
 
+/** The findings of some rules. */
+export type CheckOfDepartment = (department: Department) => readonly Finding[];
+
+/** Checks a department again and again; the very same project at the same place is not checked a second time. */
+export function departmentChecker(rules: readonly Rule[]): CheckOfDepartment {
+  const forProjects = rules.filter((rule) => rule.scope === 'project');
+  const forDepartment = rules.filter((rule) => rule.scope === 'department');
+  const known = new WeakMap<Project, { readonly index: number; readonly findings: readonly Finding[] }>();
+  const findingsOf = (project: Project, index: number): readonly Finding[] => {
+    const before = known.get(project);
+    if (before?.index === index) return before.findings;
+    const findings = before
+      ? before.findings.map((finding) => ({ ...finding, project: index }))
+      : [...checkProject(project, index, forProjects)];
+    known.set(project, { index, findings });
+    return findings;
+  };
+  return (department) => {
+    const findings = [...checkWhole(department, forDepartment)];
+    department.projects.forEach((project, index) => {
+      for (const finding of findingsOf(project, index)) findings.push(finding);
+    });
+    return findings;
+  };
+}
+
 /**
  * All findings of `rules`, all at once: those of the rules about the department first, whether or not they name a project, then
  * project by project, by rule.
  */
 export function checkDepartment(department: Department, rules: readonly Rule[]): readonly Finding[] {
-  const forProjects = rules.filter((rule) => rule.scope === 'project');
-  const forDepartment = rules.filter((rule) => rule.scope === 'department');
-  const findings = [...checkWhole(department, forDepartment)];
-  department.projects.forEach((project, index) => {
-    for (const finding of checkProject(project, index, forProjects)) findings.push(finding);
-  });
-  return findings;
+  return departmentChecker(rules)(department);
 }

@@ -1,7 +1,9 @@
 import type { CellAddress } from '../grid/cell-address';
 import type { Department } from '../model/department';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import { comparable } from './comparable-text';
-import { copiesAmong } from './copied-texts';
+import { copiesAmong, sketched, type SketchedText } from './copied-texts';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
 import { quoted } from './wording';
@@ -21,16 +23,30 @@ interface Use {
 const shortestGoal = 20;
 const yearsAndStages = /(?:20)?\d{2}年度?|第?[一二三四五六七八九十\d]{1,3}[期批]/gu;
 
-/** The uses of each objective that is long enough to tell, by its comparable text. */
-function byText({ projects }: Department): ReadonlyMap<string, readonly Use[]> {
-  const found = new Map<string, Use[]>();
-  for (const { goal, name } of projects) {
+/** The use of an objective that is long enough to tell, and its comparable text. */
+const useOf = rememberedOf(
+  ({ goal, name }: Project): { readonly use: Use; readonly sketch: SketchedText } | undefined => {
     const text = comparable(goal?.value ?? '');
-    if (!goal || text.length < shortestGoal) continue;
+    if (!goal || text.length < shortestGoal) return undefined;
     const use = { goal: goal.value, at: goal.at, name: comparable(name.value).replace(yearsAndStages, '') };
-    const same = found.get(text);
-    if (same) same.push(use);
-    else found.set(text, [use]);
+    return { use, sketch: sketched(text) };
+  },
+);
+
+interface UsesOfText {
+  readonly sketch: SketchedText;
+  readonly uses: Use[];
+}
+
+/** The uses of each objective, by its comparable text. */
+function byText({ projects }: Department): ReadonlyMap<string, UsesOfText> {
+  const found = new Map<string, UsesOfText>();
+  for (const project of projects) {
+    const own = useOf(project);
+    if (!own) continue;
+    const same = found.get(own.sketch.text);
+    if (same) same.uses.push(own.use);
+    else found.set(own.sketch.text, { sketch: own.sketch, uses: [own.use] });
   }
   return found;
 }
@@ -46,15 +62,14 @@ function ofDifferentProjects(uses: readonly Use[]): readonly Use[] {
 }
 
 function* groupsOf(department: Department): Iterable<readonly Use[]> {
-  const uses = byText(department);
-  const texts = [...uses.keys()];
-  const grouped = new Set<string>();
-  for (const group of copiesAmong(texts)) {
+  const texts = [...byText(department).values()];
+  const grouped = new Set<UsesOfText>();
+  for (const group of copiesAmong(texts.map(({ sketch }) => sketch))) {
     const own = group.flatMap((place) => texts[place] ?? []);
     own.forEach((text) => grouped.add(text));
-    yield own.flatMap((text) => uses.get(text) ?? []);
+    yield own.flatMap(({ uses }) => uses);
   }
-  for (const [text, same] of uses) if (!grouped.has(text) && same.length > 1) yield same;
+  for (const text of texts) if (!grouped.has(text) && text.uses.length > 1) yield text.uses;
 }
 
 const pipes = '完成12个行政村生活污水治理，新建污水收集管网5公里，出水水质达标率不低于95%，受益农户850户以上。';

@@ -1,3 +1,5 @@
+import { rememberedOf } from '../remembered';
+
 /** How much two texts' pairs of characters have in common, common / all, for one to count as a copy of the other. */
 export const likeness = 0.85;
 
@@ -103,15 +105,26 @@ function bandOf(sketch: Uint32Array, [one, two, three]: (typeof bands)[number]):
   return mixed((sketch[one] ?? 0) ^ mixed((sketch[two] ?? 0) ^ mixed(sketch[three] ?? 0)));
 }
 
+/** A text with what copies of it would have in common with it: a number for each band. Made once, it can be compared many times. */
+export interface SketchedText {
+  readonly text: string;
+  readonly bands: readonly number[];
+}
+
+const pairsOfSketched = rememberedOf(({ text }: SketchedText) => pairsOf(text));
+
+export function sketched(text: string): SketchedText {
+  const sketch = sketchOf(text);
+  return { text, bands: bands.map((band) => bandOf(sketch, band)) };
+}
+
 /** Pairs of texts worth comparing: each text with some of those before it that agree in a band. Their number grows with the texts. */
-function* candidates(texts: readonly string[]): Iterable<readonly [one: number, other: number]> {
+function* candidates(texts: readonly SketchedText[]): Iterable<readonly [one: number, other: number]> {
   const buckets = bands.map(() => new Map<number, number[]>());
   /** By text, the latest one that it was given out with: two texts may agree in several bands. */
   const givenWith = new Int32Array(texts.length).fill(-1);
   for (const [text, own] of texts.entries()) {
-    const sketch = sketchOf(own);
-    for (const [index, band] of bands.entries()) {
-      const key = bandOf(sketch, band);
+    for (const [index, key] of own.bands.entries()) {
       const bucket = buckets[index]?.get(key);
       if (!bucket) {
         buckets[index]?.set(key, [text]);
@@ -127,20 +140,14 @@ function* candidates(texts: readonly string[]): Iterable<readonly [one: number, 
   }
 }
 
-/**
- * The places in `texts` of those that are copies of each other but for a few characters, group by group, each in order. Texts that
- * stand alone are left out. The cost grows with the texts, not with their pairs.
- */
-export function copiesAmong(texts: readonly string[]): readonly (readonly number[])[] {
+type Copies = readonly (readonly number[])[];
+
+function copiesOf(texts: readonly SketchedText[]): Copies {
   const groups = separateGroups(texts.length);
-  const pairs = new Map<number, Pairs>();
-  const pairsAt = (text: number): Pairs => {
-    const known = pairs.get(text) ?? pairsOf(texts[text] ?? '');
-    pairs.set(text, known);
-    return known;
-  };
   for (const [one, other] of candidates(texts)) {
-    if (groups.root(one) !== groups.root(other) && alike(pairsAt(one), pairsAt(other))) groups.join(one, other);
+    if (groups.root(one) === groups.root(other)) continue;
+    const [first, second] = [texts[one], texts[other]];
+    if (first && second && alike(pairsOfSketched(first), pairsOfSketched(second))) groups.join(one, other);
   }
   const members = new Map<number, number[]>();
   for (const text of texts.keys()) {
@@ -150,4 +157,18 @@ export function copiesAmong(texts: readonly string[]): readonly (readonly number
     else members.set(root, [text]);
   }
   return [...members.values()].filter((group) => group.length > 1);
+}
+
+let latest: { readonly texts: readonly SketchedText[]; readonly copies: Copies } = { texts: [], copies: [] };
+
+/**
+ * The places in `texts` of those that are copies of each other but for a few characters, group by group, each in order. Texts that
+ * stand alone are left out. The cost grows with the texts, not with their pairs.
+ * After an edit elsewhere the texts are those of the last time, and so is the answer.
+ */
+export function copiesAmong(texts: readonly SketchedText[]): Copies {
+  const before = latest.texts;
+  const isAsBefore = texts.length === before.length && texts.every(({ text }, place) => text === before[place]?.text);
+  if (!isAsBefore) latest = { texts, copies: copiesOf(texts) };
+  return latest.copies;
 }

@@ -1,5 +1,7 @@
 import type { Department } from '../model/department';
 import type { Located } from '../model/located';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import { doubledCharacters, type Doubled } from './doubled-characters';
 import { textsOf } from './project-texts';
 import { rewording } from './repair';
@@ -34,14 +36,17 @@ interface Suspect extends Doubled {
   readonly project: number | undefined;
 }
 
+function doubledIn(texts: readonly Located<string>[]): readonly Omit<Suspect, 'project'>[] {
+  return texts.flatMap((text) => doubledCharacters(text.value).map((one) => ({ ...one, text })));
+}
+
+const doubledInProject = rememberedOf((project: Project) => doubledIn(textsOf(project)));
+
 function suspectsOf({ goals, safeguards, projects }: Department): readonly Suspect[] {
-  const suspects: Suspect[] = [];
-  const look = (texts: readonly Located<string>[], project: number | undefined): void => {
-    for (const text of texts) for (const one of doubledCharacters(text.value)) suspects.push({ ...one, text, project });
-  };
-  look(goals, undefined);
-  look(safeguards, undefined);
-  for (const [index, project] of projects.entries()) look(textsOf(project), index);
+  const suspects: Suspect[] = doubledIn([...goals, ...safeguards]).map((one) => ({ ...one, project: undefined }));
+  for (const [index, project] of projects.entries()) {
+    for (const one of doubledInProject(project)) suspects.push({ ...one, project: index });
+  }
   return suspects;
 }
 

@@ -2,6 +2,7 @@ import type { CellAddress } from '../grid/cell-address';
 import type { Department } from '../model/department';
 import type { Located } from '../model/located';
 import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import { comparable } from './comparable-text';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
@@ -28,15 +29,22 @@ function termOf({ form, kind }: Project): string {
   return `${yearWord.exec(words)?.[0] ?? ''} ${termWords.exec(words)?.[0] ?? ''}`;
 }
 
-function bySameText(
-  projects: readonly Project[],
-  field: (project: Project) => Located<string> | undefined,
-): Iterable<Same> {
+/** What two texts have in common that are the same for this rule. */
+function keyOf(project: Project, own: Located<string> | undefined): string {
+  return `${termOf(project)}\n${comparable(own?.value ?? '').toUpperCase()}`;
+}
+
+const keysOf = rememberedOf((project: Project) => ({
+  code: keyOf(project, project.code),
+  name: keyOf(project, project.name),
+}));
+
+function bySameText(projects: readonly Project[], field: Facts['field']): Iterable<Same> {
   const found = new Map<string, Same>();
   for (const [index, project] of projects.entries()) {
-    const own = field(project);
+    const own = project[field];
     if (!own || own.value === '') continue;
-    const key = `${termOf(project)}\n${comparable(own.value).toUpperCase()}`;
+    const key = keysOf(project)[field];
     const same = found.get(key) ?? { text: own.value, projects: [], cells: [] };
     found.set(key, same);
     same.projects.push(index);
@@ -47,12 +55,12 @@ function bySameText(
 
 function* duplicates({ projects }: Department): Iterable<readonly [Facts['field'], Same]> {
   const known = new Set<string>();
-  for (const same of bySameText(projects, ({ code }) => code)) {
+  for (const same of bySameText(projects, 'code')) {
     if (same.projects.length < 2) continue;
     known.add(same.projects.join());
     yield ['code', same];
   }
-  for (const same of bySameText(projects, ({ name }) => name)) {
+  for (const same of bySameText(projects, 'name')) {
     if (same.projects.length > 1 && !known.has(same.projects.join())) yield ['name', same];
   }
 }

@@ -1,5 +1,6 @@
-import type { Department } from '../model/department';
 import type { Comparison, Indicator, Target } from '../model/indicator';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import { isDateOrYear } from './date-serials';
 import { isCost } from './indicator-classes';
 import { senseOf } from './indicator-sense';
@@ -22,20 +23,17 @@ type Figure = Extract<Target, { kind: 'number' }>;
 interface Figured {
   readonly indicator: Indicator;
   readonly figure: Figure;
-  readonly project: number;
 }
 
 /** From so many figures on, a department that nearly always leaves the sign out does so by habit. */
 const figuresOfAHabit = 5;
 const shareOfAHabit = 0.8;
 
-function figuresOf({ projects }: Department): readonly Figured[] {
-  return projects.flatMap(({ indicators }, project) =>
-    indicators.flatMap((indicator) => {
-      const figure = plainFigure(indicator);
-      return figure && !isDateOrYear(indicator) ? [{ indicator, figure, project }] : [];
-    }),
-  );
+function figuresOf({ indicators }: Project): readonly Figured[] {
+  return indicators.flatMap((indicator) => {
+    const figure = plainFigure(indicator);
+    return figure && !isDateOrYear(indicator) ? [{ indicator, figure }] : [];
+  });
 }
 
 /** 12个, 12个月, none at all: what is to be met exactly needs no sign. */
@@ -50,9 +48,21 @@ function suitingSign({ indicator, figure }: Figured): Comparison {
   return isCost(indicator) || senseOf(indicator)?.better === 'less' ? '≤' : '≥';
 }
 
-function isHouseStyle(figures: readonly Figured[]): boolean {
+/** What a project's figures come to: how many there are, how many have no sign, and which of them need one. */
+const countsOf = rememberedOf((project: Project) => {
+  const figures = figuresOf(project);
   const without = figures.filter(({ figure }) => figure.comparison === undefined);
-  return figures.length >= figuresOfAHabit && without.length >= figures.length * shareOfAHabit;
+  return { all: figures.length, without: without.length, wanting: without.filter((one) => !isExactCount(one)) };
+});
+
+function isHouseStyle(projects: readonly Project[]): boolean {
+  let [all, without] = [0, 0];
+  for (const project of projects) {
+    const counts = countsOf(project);
+    all += counts.all;
+    without += counts.without;
+  }
+  return all >= figuresOfAHabit && without >= all * shareOfAHabit;
 }
 
 const noSigns = {
@@ -78,14 +88,13 @@ export const numericValueMissingOperator = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check(department) {
-    const figures = figuresOf(department);
-    if (isHouseStyle(figures)) return;
-    for (const one of figures) {
-      if (one.figure.comparison !== undefined || isExactCount(one)) continue;
-      const { name, value } = one.indicator;
-      const facts = { value: value.value, name: name.value, sign: suitingSign(one) };
-      yield { at: value.at, project: one.project, facts };
+  *check({ projects }) {
+    if (isHouseStyle(projects)) return;
+    for (const [project, own] of projects.entries()) {
+      for (const one of countsOf(own).wanting) {
+        const { name, value } = one.indicator;
+        yield { at: value.at, project, facts: { value: value.value, name: name.value, sign: suitingSign(one) } };
+      }
     }
   },
 

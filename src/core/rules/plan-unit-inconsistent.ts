@@ -1,4 +1,5 @@
-import type { Department } from '../model/department';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import { quarterWithSign, statedQuarters, type StatedQuarter } from './plan-quarters';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
@@ -10,9 +11,9 @@ interface Facts {
 }
 
 /** The figures under headings that already say 累进进度%: there a % sign is a matter of habit. */
-function figuresUnderPercent({ projects }: Department): readonly StatedQuarter[] {
-  return projects.flatMap(({ plan }) => (plan?.percentInHeading ? statedQuarters(plan) : []));
-}
+const figuresUnderPercent = rememberedOf(({ plan }: Project): readonly StatedQuarter[] =>
+  plan?.percentInHeading ? statedQuarters(plan) : [],
+);
 
 export const planUnitInconsistent = defineRule<Facts>({
   id: 'plan-unit-inconsistent',
@@ -29,14 +30,20 @@ export const planUnitInconsistent = defineRule<Facts>({
     en: 'the heading states the unit, and one department writes it in one way',
   }),
 
-  *check(department) {
-    const figures = figuresUnderPercent(department);
-    const telling = figures.filter(({ fraction }) => fraction !== 0);
-    const withSign = telling.filter(({ percentSign }) => percentSign).length;
-    const withoutSign = telling.length - withSign;
+  *check({ projects }) {
+    let [withSign, withoutSign] = [0, 0];
+    for (const project of projects) {
+      for (const { fraction, percentSign } of figuresUnderPercent(project)) {
+        if (fraction === 0) continue;
+        if (percentSign) withSign += 1;
+        else withoutSign += 1;
+      }
+    }
+    if (withSign === 0 || withoutSign === 0) return;
+    const figures = projects.flatMap(figuresUnderPercent);
     const bare = figures.filter(({ percentSign }) => !percentSign);
     const [first, ...others] = figures;
-    if (!first || withSign === 0 || withoutSign === 0) return;
+    if (!first) return;
     yield { at: first.at, related: others.map(({ at }) => at), facts: { withSign, withoutSign, bare } };
   },
 

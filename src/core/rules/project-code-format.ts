@@ -1,5 +1,6 @@
-import type { Department } from '../model/department';
 import type { Located } from '../model/located';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import { matchesCode } from './code-pattern';
 import { comparable } from './comparable-text';
 import { defineRule } from './rule';
@@ -14,8 +15,9 @@ interface Facts {
 }
 
 interface Code extends Located<string> {
-  readonly project: number;
   readonly shape: string;
+  /** 1.3E+16: a number that a sheet has shortened. */
+  readonly isScientific: boolean;
 }
 
 const settings = {
@@ -40,11 +42,11 @@ function shapeOf(code: string): string {
   return `${text.length}${letters ? ' letters' : ''}${others ? ' signs' : ''}${scientific.test(text) ? ' scientific' : ''}`;
 }
 
-function codesOf({ projects }: Department): readonly Code[] {
-  return projects.flatMap(({ code }, project) =>
-    code && code.value !== '' ? [{ ...code, project, shape: shapeOf(code.value) }] : [],
-  );
-}
+const codeOf = rememberedOf(({ code }: Project): Code | undefined =>
+  code && code.value !== ''
+    ? { ...code, shape: shapeOf(code.value), isScientific: scientific.test(comparable(code.value)) }
+    : undefined,
+);
 
 /** A code of the shape that more than half of them have; undefined where no shape has. */
 function usualCode(codes: readonly Code[]): Code | undefined {
@@ -67,15 +69,16 @@ export const projectCodeFormat = defineRule<Facts, typeof settings>({
 
   settings,
 
-  *check(department, { pattern }) {
-    const codes = codesOf(department);
+  *check({ projects }, { pattern }) {
+    const codes = projects.flatMap((project) => codeOf(project) ?? []);
     if (codes.length < fewestCodes && pattern === '') return;
     const usual = usualCode(codes);
     const isAsWanted = ({ value, shape }: Code): boolean =>
       pattern === '' ? !usual || shape === usual.shape : matchesCode(pattern, comparable(value));
-    for (const code of codes) {
-      const { value, at, project, shape } = code;
-      const isScientific = scientific.test(comparable(value));
+    for (const [project, own] of projects.entries()) {
+      const code = codeOf(own);
+      if (!code) continue;
+      const { value, at, shape, isScientific } = code;
       if (!isScientific && isAsWanted(code)) continue;
       const kind = isScientific ? 'scientific' : pattern === '' ? 'shape' : 'pattern';
       const example = usual && usual.shape !== shape ? usual.value : '';

@@ -1,5 +1,6 @@
-import type { Department } from '../model/department';
 import type { Located } from '../model/located';
+import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 import { rewording } from './repair';
 import { defineRule } from './rule';
 import { typography } from './sources';
@@ -15,7 +16,6 @@ interface Facts {
 
 interface Text extends Located<string> {
   readonly field: Field;
-  readonly project: number;
   readonly ended: boolean;
 }
 
@@ -23,21 +23,17 @@ const shortestText = 10;
 const shownEnd = 12;
 const terminator = /[。．.；;！!？?…”"](?:[）)】\]》’]{0,3})$/u;
 
-/** The uses of funds and objectives that are long enough to be sentences. */
-function sentencesOf({ projects }: Department): readonly Text[] {
-  return projects.flatMap(({ usage, goal }, project) =>
-    (
-      [
-        ['usage', usage],
-        ['goal', goal],
-      ] as const
-    ).flatMap(([field, text]) =>
-      text && text.value.length >= shortestText
-        ? [{ ...text, field, project, ended: terminator.test(text.value) }]
-        : [],
-    ),
-  );
-}
+/** The use of funds and the objective where they are long enough to be sentences. */
+const sentencesOf = rememberedOf(({ usage, goal }: Project): readonly Text[] =>
+  (
+    [
+      ['usage', usage],
+      ['goal', goal],
+    ] as const
+  ).flatMap(([field, text]) =>
+    text && text.value.length >= shortestText ? [{ ...text, field, ended: terminator.test(text.value) }] : [],
+  ),
+);
 
 const fieldNames = {
   zh: { usage: '资金用途', goal: '绩效目标' },
@@ -57,11 +53,12 @@ export const sentenceTerminatorMissing = defineRule<Facts>({
   },
   source: typography,
 
-  *check(department) {
-    const sentences = sentencesOf(department);
-    if (!sentences.some(({ ended }) => ended)) return;
-    for (const { ended, at, project, field, value } of sentences) {
-      if (!ended) yield { at, project, facts: { field, end: value.slice(-shownEnd), text: value } };
+  *check({ projects }) {
+    if (!projects.some((project) => sentencesOf(project).some(({ ended }) => ended))) return;
+    for (const [project, own] of projects.entries()) {
+      for (const { ended, at, field, value } of sentencesOf(own)) {
+        if (!ended) yield { at, project, facts: { field, end: value.slice(-shownEnd), text: value } };
+      }
     }
   },
 

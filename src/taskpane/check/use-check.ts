@@ -10,6 +10,7 @@ import {
   type InsertedIndicators,
   type PlannedInsertion,
 } from '../../app/insert-indicators';
+import { rechecker } from '../../app/recheck';
 import { loadSample } from '../../app/load-sample';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import type { ProposedRepairs } from '../../app/propose-repairs';
@@ -106,6 +107,7 @@ export function useCheck(workbook: Workbook): Check {
   const result = resultOf(state);
   const raise = useRaise();
   const turns = useTurns(raise);
+  const [means] = useState(rechecker);
   const cancelled = useRef(false);
   const latestJob = useRef<() => Promise<void>>();
   useEffect(
@@ -174,7 +176,7 @@ export function useCheck(workbook: Workbook): Check {
     const onWaiting = (error: Refusal) => dispatch({ type: 'check-refused', error });
     keep('checked', true);
     dispatch({ type: 'check-started' });
-    const attempt = () => checkWorkbook(workbook, { onProgress, isCancelled });
+    const attempt = () => checkWorkbook(workbook, { onProgress, isCancelled, means });
     const outcome = await onceCellIsLeft(attempt, { onWaiting, isCancelled });
     if (!outcome.ok) {
       dispatch({ type: 'check-refused', error: outcome.error });
@@ -191,7 +193,7 @@ export function useCheck(workbook: Workbook): Check {
   async function recheck(): Promise<Recheck> {
     let recheckIs: Recheck = 'later';
     const begun = turns.goOnUnasked(async (gaveWay) => {
-      const outcome = await checkWorkbook(workbook, { isCancelled: gaveWay });
+      const outcome = await checkWorkbook(workbook, { isCancelled: gaveWay, means });
       if (gaveWay() || (!outcome.ok && passesByItself(outcome.error))) return;
       dispatch(
         outcome.ok
@@ -214,7 +216,7 @@ export function useCheck(workbook: Workbook): Check {
 
   /** What is on show, on the sheets too, follows a write of ours that changes what is read; word of that write stays. */
   async function followOwnWrite(): Promise<void> {
-    const outcome = await checkWorkbook(workbook, { isCancelled });
+    const outcome = await checkWorkbook(workbook, { isCancelled, means });
     if (!outcome.ok) return;
     dispatch({ type: 'recheck-finished', checked: outcome.value });
     if (!result || !isReadShown(result)) return;

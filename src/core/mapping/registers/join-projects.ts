@@ -3,6 +3,7 @@ import { rangeOfCell, type CellAddress } from '../../grid/cell-address';
 import { cellLabel } from '../../grid/a1';
 import { wanFromFen } from '../../model/money';
 import type { Project } from '../../model/project';
+import { rememberedOfPairs } from '../../remembered';
 import { fieldWordings } from '../labels';
 import { labelText } from '../normalise';
 
@@ -70,8 +71,8 @@ function hasAmount({ funding }: Project): boolean {
   return funding.total !== undefined;
 }
 
-/** One project of two: what the first has is kept, what it lacks comes from the second. */
-function joinedOf(kept: Project, added: Project): Project {
+/** One project of two: what the first has is kept, what it lacks comes from the second. The same two give the same object again. */
+const joinedOf = rememberedOfPairs((kept: Project, added: Project): Project => {
   const indicators = kept.indicators.length > 0 || added.indicators.length === 0 ? kept : added;
   return {
     ...kept,
@@ -83,13 +84,15 @@ function joinedOf(kept: Project, added: Project): Project {
     blocks: indicators.blocks,
     indicators: indicators.indicators,
   };
-}
+});
 
 /**
  * Makes one project of the places that are about the same: a form and a row of a register, a register and a table of indicators.
  * Two forms of one name stay two, since that is for a rule to find. A form counts before a register; registers in their order.
  */
 export function joinProjects(found: readonly FoundProject[]): JoinedProjects {
+  if (!found.some(({ isOfRegister }) => isOfRegister))
+    return { projects: found.map(({ project }) => project), unread: [] };
   const joined: Project[] = found.filter(({ isOfRegister }) => !isOfRegister).map(({ project }) => project);
   const unread: Unread[] = [];
   const places = new Map<string, number>();
