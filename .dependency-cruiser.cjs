@@ -25,7 +25,8 @@ module.exports = {
     coreLayer('fixes', ['grid', 'model', 'rules', 'findings']),
     coreLayer('plans', ['grid', 'model', 'rules', 'library', 'findings', 'fixes', 'profiles']),
     coreLayer('profiles', ['model', 'rules']),
-    coreLayer('stored', ['model', 'findings', 'profiles']),
+    coreLayer('seal', ['grid', 'model', 'findings', 'profiles']),
+    coreLayer('stored', ['model', 'findings', 'profiles', 'seal']),
     coreLayer('templates', ['grid', 'model', 'rules', 'plans']),
     {
       name: 'rules-see-the-model-not-the-sheet',
