@@ -14,6 +14,7 @@ import { rulesOf, type Profile } from '../core/profiles/profile';
 import { ok, type Result } from '../core/result';
 import { checkDepartment } from '../core/rules/check';
 import type { Finding } from '../core/rules/finding';
+import type { Seal } from '../core/seal/seal';
 import { readStored, storedProfile, type StoredFault } from '../core/stored/stored';
 import type { Progress, Workbook, WorkbookError } from '../ports/workbook';
 
@@ -29,6 +30,8 @@ export interface CheckedWorkbook extends MappedWorkbook {
   readonly lapsed: readonly Waiver[];
   /** The profile by which it was checked. */
   readonly profile: Profile;
+  /** What was handed in last, as the workbook keeps it; see `sealState`. */
+  readonly seal: Seal | undefined;
   /** What the workbook keeps for us and could not be used. */
   readonly storedFaults: readonly StoredFault[];
 }
@@ -81,6 +84,7 @@ export function judged(
     accepted,
     lapsed,
     profile: inUse.profile,
+    seal: stored.seal,
     storedFaults: [...faults, ...inUse.faults],
   };
 }

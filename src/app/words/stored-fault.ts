@@ -24,6 +24,11 @@ function inLanguages(fault: StoredFault): InLanguages<string> {
         zh: `工作簿选用的规则方案${fault.profile === '' ? '' : `“${fault.profile}”`}无法使用，本次按通用方案检查。请重新选择规则方案。`,
         en: `The profile ${fault.profile === '' ? '' : `“${fault.profile}” `}chosen for this workbook can’t be used; it was checked by the general one. Choose a profile again.`,
       };
+    case 'stored-seal':
+      return {
+        zh: '工作簿中的封存记录已损坏，或由更新的程序写成，读不出来；情况说明和设置不受影响。请核对内容后重新封存，或升级本程序。',
+        en: 'The workbook’s seal is damaged or from a newer program and could not be read; explanations and settings are not affected. Look the workbook over and seal it again, or update this program.',
+      };
   }
 }
 

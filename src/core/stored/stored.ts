@@ -3,24 +3,30 @@ import type { Waiver } from '../findings/waivers';
 import { builtInProfile, usualProfile } from '../profiles/built-in';
 import type { Profile } from '../profiles/profile';
 import { readProfile } from '../profiles/read-profile';
+import type { Seal } from '../seal/seal';
+import { readSeal, storedDay } from './seal-part';
 
 /** What the workbook keeps for us. */
 export interface Stored {
   readonly waivers: readonly Waiver[];
   /** The id of a built-in profile, or a bureau's own as the text of its file; undefined where none was chosen. */
   readonly profile: ChosenProfile | undefined;
+  /** What was handed in last; undefined where nothing was. */
+  readonly seal: Seal | undefined;
 }
 
 export type ChosenProfile =
   { readonly kind: 'built-in'; readonly id: string } | { readonly kind: 'own'; readonly text: string };
 
-/** Why a stored part was left aside. It stays in the workbook as it is. */
+/** Why a stored part, or a piece of it, was left aside. It stays in the workbook as it is. */
 export type StoredFault =
   | { readonly code: 'stored-broken' }
   | { readonly code: 'stored-newer'; readonly version: number }
   | { readonly code: 'stored-too-large'; readonly kilobytes: number }
   /** The profile that was stored can't be used by this program. */
-  | { readonly code: 'stored-profile'; readonly profile: string };
+  | { readonly code: 'stored-profile'; readonly profile: string }
+  /** The seal alone is damaged, or from a newer program; all else was read. */
+  | { readonly code: 'stored-seal' };
 
 export interface ReadStored {
   readonly stored: Stored;
@@ -29,7 +35,7 @@ export interface ReadStored {
   readonly faults: readonly StoredFault[];
 }
 
-export const nothingStored: Stored = { waivers: [], profile: undefined };
+export const nothingStored: Stored = { waivers: [], profile: undefined, seal: undefined };
 
 const currentVersion = 1;
 const mostKilobytes = 1024;
@@ -38,17 +44,11 @@ export const mostStoredCharacters = mostKilobytes * 1024;
 /** Longer reasons are written elsewhere. */
 export const longestReason = 500;
 
-const day = v.strictObject({
-  year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999)),
-  month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
-  day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
-});
-
 const waiver = v.looseObject({
   rule: v.string(),
   key: v.string(),
   reason: v.pipe(v.string(), v.minLength(1), v.maxLength(longestReason)),
-  on: day,
+  on: storedDay,
 });
 
 /** Fields that this program does not know are kept: another one may have written them. */
@@ -61,6 +61,7 @@ const part = v.looseObject({
       v.strictObject({ kind: v.literal('own'), text: v.string() }),
     ]),
   ),
+  seal: v.optional(v.unknown()),
 });
 
 function parsed(text: string): unknown {
@@ -87,8 +88,10 @@ function readPart(text: string): ReadStored {
   if (version !== undefined && version > currentVersion) return aside({ code: 'stored-newer', version });
   const read = v.safeParse(part, value);
   if (!read.success) return aside({ code: 'stored-broken' });
-  const { waivers, profile } = read.output;
-  return { stored: { waivers, profile }, text, faults: [] };
+  const { waivers, profile, seal: kept } = read.output;
+  const seal = kept === undefined ? undefined : readSeal(kept);
+  const isSealLost = kept !== undefined && !seal;
+  return { stored: { waivers, profile, seal }, text, faults: isSealLost ? [{ code: 'stored-seal' }] : [] };
 }
 
 /** Reads the stored parts: the first that can be read counts, and what is wrong with any is told. */
@@ -99,10 +102,13 @@ export function readStored(parts: readonly string[]): ReadStored {
   return { stored: first?.stored ?? nothingStored, text: first?.text, faults };
 }
 
-/** The text of the part that keeps `stored`, with what the part before it held beside. Control characters are spelled out. */
-export function formatStored(stored: Stored, before: string | undefined): string {
+/**
+ * The text of the part that keeps `stored`, with what the part before it held beside: a seal that could not be read too, unless another
+ * one takes its place. Control characters are spelled out.
+ */
+export function formatStored({ seal, ...stored }: Stored, before: string | undefined): string {
   const earlier = v.safeParse(v.looseObject({}), before === undefined ? {} : parsed(before));
-  const all = { ...(earlier.success ? earlier.output : {}), version: currentVersion, ...stored };
+  const all = { ...(earlier.success ? earlier.output : {}), version: currentVersion, ...stored, ...(seal && { seal }) };
   // JSON spells out what XML can't hold but for these two.
   return JSON.stringify(all).replaceAll('\uFFFE', '\\ufffe').replaceAll('\uFFFF', '\\uffff');
 }
