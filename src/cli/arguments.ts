@@ -3,6 +3,8 @@ import type { Language } from '../core/language';
 import type { HiddenSheets } from '../core/mapping/sheet-notes';
 import { ok, refused, type Result } from '../core/result';
 import { rules } from '../core/rules/index';
+import { longestReason } from '../core/stored/stored';
+import { helpText } from './help-text';
 
 export const formats = ['text', 'json', 'ndjson', 'sarif'] as const;
 export type Format = (typeof formats)[number];
@@ -37,50 +39,50 @@ export interface FixCommand {
   readonly force: boolean;
 }
 
+/** What `seal` was asked to do. */
+export interface SealCommand {
+  readonly file: string;
+  /** Where the sealed copy goes. */
+  readonly out: string;
+  /** Why it is to be sealed whatever stands in the way. */
+  readonly despite: string | undefined;
+  readonly language: Language;
+  readonly profile: string | undefined;
+  readonly force: boolean;
+}
+
+/** What `verify` was asked to do. */
+export interface VerifyCommand {
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly language: Language;
+}
+
 export type Command =
   | { readonly name: 'check'; readonly check: CheckCommand }
   | { readonly name: 'fix'; readonly fix: FixCommand }
+  | { readonly name: 'seal'; readonly seal: SealCommand }
+  | { readonly name: 'verify'; readonly verify: VerifyCommand }
   | { readonly name: 'help'; readonly text: string };
 
-export const helpText = `预算绩效助手 — 检查预算项目绩效表
-
-用法：
-  budget-performance check 文件… [选项]
-  budget-performance fix 文件 --safe --out 输出.xlsx [选项]
-
-check 的选项：
-  --format 格式               text（默认）、json、ndjson 或 sarif
-  --mark 输出.xlsx            另存一份标注了问题单元格的副本
-  --summary                   在副本中加入汇总表（部门总览、项目总览、资金计划、指标汇总、问题清单）
-
-fix 的选项：
-  --safe                      修复全部无须斟酌的问题，如标签规范名称、多余空格
-  --rule 规则编号             另外修复这些规则提出的问题，多个编号用逗号隔开；会先按规则的建议改，请逐条核对
-  --out 输出.xlsx             修复后的副本
-
-共同的选项：
-  --profile 方案              按此规则方案检查：default、legacy-88、guide-2021、hebei，或自有方案的 .json 文件；
-                              不写时按工作簿中选定的方案，没有选定的按通用方案
-  --no-hidden                 不读取隐藏的工作表；默认读取，并在报告中说明
-  --force                     副本已存在时予以替换
-  --lang zh|en                报告的语言，默认 zh
-  --help                      显示本说明
-
-退出码：0 没有必须修改的问题；1 有必须修改的问题；2 有文件读不了，或命令写法有误。
-原文件只读取，从不改写。
-`;
-
+const everywhere = ['lang', 'help', 'h', '--'];
 /** `--no-hidden` arrives as `hidden`, false. */
-const sharedOptions = ['profile', 'hidden', 'force', 'lang', 'help', 'h', '--'];
+const checking = [...everywhere, 'profile', 'hidden', 'force'];
 const optionsOf = {
-  check: new Set([...sharedOptions, 'format', 'mark', 'summary']),
-  fix: new Set([...sharedOptions, 'safe', 'rule', 'out']),
+  check: new Set([...checking, 'format', 'mark', 'summary']),
+  fix: new Set([...checking, 'safe', 'rule', 'out']),
+  seal: new Set([...everywhere, 'profile', 'force', 'out', 'despite']),
+  verify: new Set([...everywhere, 'format']),
 } as const;
-const valueOptions = ['format', 'mark', 'lang', 'rule', 'out', 'profile'] as const;
+type CommandName = keyof typeof optionsOf;
+const commandNames = Object.keys(optionsOf) as readonly CommandName[];
+const valueOptions = ['format', 'mark', 'lang', 'rule', 'out', 'profile', 'despite'] as const;
+/** Options without a value: a word behind one of them is taken for its value by the parser. */
+const flags = ['summary', 'safe', 'force'] as const;
 
 type RawOptions = Readonly<Record<string, unknown>>;
 
-function wrongOption(command: keyof typeof optionsOf, options: RawOptions): string | undefined {
+function wrongOption(command: CommandName, options: RawOptions): string | undefined {
   const unknown = Object.keys(options).find((option) => !optionsOf[command].has(option));
   if (unknown) return `${command} 没有选项 --${unknown}。可用的选项见 --help。`;
   if (options['hidden'] === true)
@@ -91,7 +93,8 @@ function wrongOption(command: keyof typeof optionsOf, options: RawOptions): stri
       return `选项 --${option} 后面需要写一个值，且只写一次。`;
     }
   }
-  return undefined;
+  const valued = flags.find((flag) => typeof options[flag] === 'string' || typeof options[flag] === 'number');
+  return valued && `选项 --${valued} 后面不写值，请把它写在文件名之后。`;
 }
 
 function isFormat(text: string): text is Format {
@@ -155,6 +158,56 @@ function fixCommand(files: readonly string[], options: RawOptions): Result<Comma
   return ok({ name: 'fix', fix });
 }
 
+/** The reason as it was written: the parser takes a blank one, and one of digits, for a number. */
+function reasonIn(words: readonly string[]): string | undefined {
+  const place = words.findIndex((word) => word === '--despite' || word.startsWith('--despite='));
+  const word = words[place];
+  if (word === undefined) return undefined;
+  return (word === '--despite' ? (words[place + 1] ?? '') : word.slice('--despite='.length)).trim();
+}
+
+function sealCommand(files: readonly string[], options: RawOptions, words: readonly string[]): Result<Command, string> {
+  const language = languageIn(options);
+  if (!language.ok) return language;
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) {
+    return refused('seal 一次封存一个文件，例如：seal 部门.xlsx --out 部门-封存.xlsx。');
+  }
+  const out = options['out'] === undefined ? '' : String(options['out']);
+  if (!out.toLowerCase().endsWith('.xlsx')) return refused('请用 --out 写明封存后副本的文件名，以 .xlsx 结尾。');
+  const despite = reasonIn(words);
+  if (despite === '') return refused('请在 --despite 后面写明理由，例如：--despite "已与财政部门商定"。');
+  if (despite !== undefined && despite.length > longestReason) {
+    return refused(`--despite 的理由请不超过 ${longestReason} 个字，详细情况另写成文。`);
+  }
+  const force = options['force'] === true;
+  const profile = profileIn(options);
+  return ok({ name: 'seal', seal: { file, out, despite, language: language.value, profile, force } });
+}
+
+function verifyCommand(files: readonly string[], options: RawOptions): Result<Command, string> {
+  const language = languageIn(options);
+  if (!language.ok) return language;
+  const format = String(options['format'] ?? 'text');
+  if (format !== 'text' && format !== 'json') {
+    return refused(`verify 的 --format 只能是 text 或 json，不能是“${format}”。`);
+  }
+  if (files.length === 0) return refused('请写出要核对的文件，例如：verify 部门-封存.xlsx。');
+  return ok({ name: 'verify', verify: { files, format, language: language.value } });
+}
+
+function isCommand(name: string): name is CommandName {
+  return commandNames.some((command) => command === name);
+}
+
+const readers: {
+  readonly [name in CommandName]: (
+    files: readonly string[],
+    options: RawOptions,
+    words: readonly string[],
+  ) => Result<Command, string>;
+} = { check: checkCommand, fix: fixCommand, seal: sealCommand, verify: verifyCommand };
+
 /** Reads the words of a call; a sentence where they are off. */
 export function readArguments(words: readonly string[]): Result<Command, string> {
   const parser = cac('budget-performance');
@@ -162,8 +215,7 @@ export function readArguments(words: readonly string[]): Result<Command, string>
   const [name, ...files] = args;
   if (options['help'] === true || options['h'] === true) return ok({ name: 'help', text: helpText });
   if (name === undefined) return refused('请写出命令，例如：check 部门.xlsx。全部用法见 --help。');
-  if (name !== 'check' && name !== 'fix') return refused(`不认识命令“${name}”。可用的命令是 check 和 fix。`);
+  if (!isCommand(name)) return refused(`不认识命令“${name}”。可用的命令是 ${commandNames.join('、')}。`);
   const wrong = wrongOption(name, options);
-  if (wrong) return refused(wrong);
-  return name === 'check' ? checkCommand(files, options) : fixCommand(files, options);
+  return wrong ? refused(wrong) : readers[name](files, options, words);
 }

@@ -33,15 +33,21 @@ export interface FileRequest {
   readonly profile: Profile | undefined;
 }
 
+/** Opens one file. Never writes. */
+export async function openFile(file: string, language: Language): Promise<Result<XlsxWorkbook, ErrorReport>> {
+  const bytes = await readInput(file);
+  if (!bytes.ok) return refused(saidOfFile(bytes.error, language));
+  const workbook = openXlsx(bytes.value);
+  return workbook.ok ? workbook : refused(saidOf(workbook.error, language));
+}
+
 /** Reads and checks one file. Never writes. */
 export async function checkFile(
   file: string,
   { hiddenSheets, language, profile }: FileRequest,
 ): Promise<Result<CheckedFile, ErrorReport>> {
-  const bytes = await readInput(file);
-  if (!bytes.ok) return refused(saidOfFile(bytes.error, language));
-  const workbook = openXlsx(bytes.value);
-  if (!workbook.ok) return refused(saidOf(workbook.error, language));
+  const workbook = await openFile(file, language);
+  if (!workbook.ok) return workbook;
   const checked = await checkWorkbook(workbook.value, { hiddenSheets, ...(profile && { profile }) });
   if (!checked.ok) return refused(saidOf(checked.error, language));
   return ok({ workbook: workbook.value, checked: checked.value });
@@ -68,6 +74,15 @@ export async function writeMarkedCopy(
     const written = await writeSummary(workbook, checked, today());
     if (!written.ok) return refused(saidOf(written.error, language));
   }
+  return writeWorkbook(workbook, to, language);
+}
+
+/** Writes the workbook as it stands now into a file of its own. */
+export async function writeWorkbook(
+  workbook: XlsxWorkbook,
+  to: string,
+  language: Language,
+): Promise<Result<void, ErrorReport>> {
   const bytes = await workbook.toBytes();
   if (!bytes.ok) return refused(saidOf(bytes.error, language));
   const output = await writeOutput(to, bytes.value);

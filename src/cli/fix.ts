@@ -3,18 +3,18 @@ import { proposeRepairs, type ProposedRepairs } from '../app/propose-repairs';
 import { cellLabel } from '../core/grid/a1';
 import type { CellChange } from '../core/fixes/cell-changes';
 import type { Language } from '../core/language';
-import { ok, refused, type Result } from '../core/result';
+import { refused, type Result } from '../core/result';
 import type { Finding } from '../core/rules/finding';
 import { repairOf } from '../core/rules/index';
 import { changeWords } from '../app/words/cell-change';
 import { explainRefusal } from '../app/words/refusal';
 import { saySheetNote } from '../app/words/sheet-notes';
 import type { FixCommand } from './arguments';
-import { checkFile, saidOf, saidOfFile, type CheckedFile } from './check-file';
+import { checkFile, saidOfFile, writeWorkbook, type CheckedFile } from './check-file';
 import type { ErrorReport } from './check-report';
 import { exitCodes, type ExitCode, type Output } from './check';
 import { chosenProfile } from './chosen-profile';
-import { mayWrite, writeOutput } from './files';
+import { mayWrite } from './files';
 
 function isWanted({ safe, rules }: FixCommand): (finding: Finding) => boolean {
   return (finding) => rules.includes(finding.rule) || (safe && repairOf(finding)?.kind === 'safe');
@@ -42,10 +42,7 @@ async function writeRepaired(
 ): Promise<Result<void, ErrorReport>> {
   const applied = await applyRepairs(workbook, changes);
   if (!applied.ok) return refused({ code: applied.error.code, message: explainRefusal(applied.error, language) });
-  const bytes = await workbook.toBytes();
-  if (!bytes.ok) return refused(saidOf(bytes.error, language));
-  const output = await writeOutput(out, bytes.value);
-  return output.ok ? ok(undefined) : refused(saidOfFile(output.error, language));
+  return writeWorkbook(workbook, out, language);
 }
 
 /** Writes a repaired copy of one file and prints each cell that it changed. The input stays as it is. */

@@ -1,8 +1,10 @@
 import { writeSync } from 'node:fs';
 import { createColors, isColorSupported } from 'picocolors';
 import { readArguments } from './arguments';
-import { check, exitCodes, type ExitCode } from './check';
+import { check, exitCodes, type ExitCode, type Output } from './check';
 import { fix } from './fix';
+import { seal } from './seal';
+import { verify } from './verify';
 
 /** Writes all of a text, also into a pipe that takes it in parts. */
 function writeWhole(descriptor: number, text: string): void {
@@ -27,6 +29,7 @@ const standardError = 2;
 async function run(words: readonly string[]): Promise<ExitCode> {
   const say = (sentence: string): void => writeWhole(standardError, `${sentence}\n`);
   const report = (text: string): void => writeWhole(standardOutput, text);
+  const output: Output = { report, say, colours: createColors(isColourWanted()) };
   const command = readArguments(words);
   if (!command.ok) {
     say(command.error);
@@ -37,9 +40,13 @@ async function run(words: readonly string[]): Promise<ExitCode> {
       report(command.value.text);
       return exitCodes.clear;
     case 'check':
-      return check(command.value.check, { report, say, colours: createColors(isColourWanted()) });
+      return check(command.value.check, output);
     case 'fix':
-      return fix(command.value.fix, { report, say, colours: createColors(isColourWanted()) });
+      return fix(command.value.fix, output);
+    case 'seal':
+      return seal(command.value.seal, output);
+    case 'verify':
+      return verify(command.value.verify, output);
   }
 }
 

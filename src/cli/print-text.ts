@@ -62,7 +62,11 @@ function groupHeading(
   return `${colours.bold(project.name.value || unnamed)}  ${colours.dim(details.join(' · '))}`;
 }
 
-function unreadLines({ unread }: CheckedWorkbook, { language, colours }: Drawing): readonly string[] {
+/** What was not read, a line each, below a heading; none where all was read. */
+export function unreadLines(
+  { unread }: Pick<CheckedWorkbook, 'unread'>,
+  { language, colours }: Drawing,
+): readonly string[] {
   if (unread.length === 0) return [];
   const heading = colours.bold(language === 'zh' ? '没有读懂或需要核对的部分' : 'Not understood, or to be checked');
   const lines = unread.map(
@@ -81,6 +85,19 @@ function acceptedLines({ accepted }: CheckedWorkbook, { language, colours }: Dra
     `      ${reason}${colon}${waiver.reason.replace(/\s+/gu, ' ')} (${isoDay(waiver.on)})`,
   ]);
   return [heading, ...lines, ''];
+}
+
+/** The findings by project, errors first. */
+export function linesByProject(
+  findings: readonly Finding[],
+  projects: readonly Project[],
+  drawing: Drawing,
+): readonly string[] {
+  return groupFindings(findings).flatMap((group) => [
+    groupHeading(group, projects, drawing),
+    ...group.findings.flatMap((finding) => findingLines(finding, drawing)),
+    '',
+  ]);
 }
 
 /** Which labels were looked for, where no form was found. */
@@ -102,11 +119,7 @@ export function drawReport(file: string, checked: CheckedWorkbook, drawing: Draw
   const lines = [colours.bold(`${file}${unit}`), tone(headline) + (counts && `  ${counts}`), ...notes, ''];
   if (verdict.kind === 'no-forms') lines.push(sayNoForms(language), '');
   lines.push(...unreadLines(checked, drawing));
-  for (const group of groupFindings(findings)) {
-    lines.push(groupHeading(group, department.projects, drawing));
-    for (const finding of group.findings) lines.push(...findingLines(finding, drawing));
-    lines.push('');
-  }
+  lines.push(...linesByProject(findings, department.projects, drawing));
   lines.push(...acceptedLines(checked, drawing));
   return lines.join('\n');
 }

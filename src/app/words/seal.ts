@@ -83,6 +83,12 @@ export function explainSealRefusal(refusal: SealRefusal, language: Language): st
   return language === 'zh' ? `${happened}${advice}` : `${happened} ${advice}`;
 }
 
+/** That it has just been sealed. */
+export function saySealed(seal: Seal, language: Language): string {
+  const [when, count] = [sealedAt(seal), countIn(language, seal.projects.length)];
+  return language === 'zh' ? `已于 ${when} 封存，共 ${count} 个项目。` : `Sealed on ${when}; projects: ${count}.`;
+}
+
 /** How the workbook stands to its seal, in one sentence. */
 export function saySealState(state: SealState, projects: readonly Project[], language: Language): string {
   const zh = language === 'zh';
