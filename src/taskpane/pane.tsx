@@ -8,6 +8,7 @@ import { FormsPanel } from './forms/forms-panel';
 import { Frame, type FrameProps } from './frame';
 import { keep, recalled } from './kept-state';
 import { SettingsPanel } from './settings/settings-panel';
+import { SubmitPanel } from './submit/submit-panel';
 import { TemplatesPanel } from './templates/templates-panel';
 import { useText } from './text/text-context';
 import { unseen } from './unseen';
@@ -17,7 +18,7 @@ export interface PaneProps extends Omit<FrameProps, 'children'> {
   readonly workbook: Workbook;
 }
 
-const viewNames = ['check', 'forms', 'templates', 'settings'] as const;
+const viewNames = ['check', 'forms', 'templates', 'submit', 'settings'] as const;
 type ViewName = (typeof viewNames)[number];
 
 const useStyles = makeStyles({ main: { height: '100%' }, title: unseen });
@@ -40,6 +41,7 @@ function DailyWork({ workbook }: { readonly workbook: Workbook }) {
     { name: 'check', title: text.checkView, draw: () => <CheckPanel check={check} onBlankForms={toTemplates} /> },
     { name: 'forms', title: text.formsView, draw: () => <FormsPanel check={check} onBlankForms={toTemplates} /> },
     { name: 'templates', title: text.templatesView, draw: () => <TemplatesPanel check={check} /> },
+    { name: 'submit', title: text.submitView, draw: () => <SubmitPanel check={check} /> },
     { name: 'settings', title: text.settingsView, draw: () => <SettingsPanel check={check} /> },
   ];
   return (

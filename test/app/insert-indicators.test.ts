@@ -190,9 +190,20 @@ it('holds for forms with any rows, printed once or merged', async () => {
       anyIndicators,
       async (rows, isMerged, place, indicators) => insertAndTakeBack(await fileOf(rows, isMerged), place, indicators),
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 }, 120_000);
+
+it('puts a class beside a placeholder that is all that its block has', async () => {
+  const rows: readonly ExampleIndicator[] = [
+    ['产出指标', '数量指标', '新建管网长度', '当年新建的管网长度', '≥5公里', '设计批复'],
+    ['效益指标', '……', '', '', '', ''],
+    ['满意度指标', '服务对象满意度指标', '村民满意度', '选择满意的村民占比', '≥90%', '问卷调查'],
+  ];
+  const social = libraryEntries.filter(({ indicator }) => indicator.class === '社会效益指标').slice(0, 1);
+  const indicators = social.map(({ indicator }) => indicator);
+  for (const isMerged of [false, true]) await insertAndTakeBack(await fileOf(rows, isMerged), 0, indicators);
+});
 
 it('refuses where the form is no longer as it was, and touches nothing', async () => {
   const workbook = valueOf(openXlsx(bytesOf('ecology-bureau.xlsx')));

@@ -74,6 +74,7 @@ const words = {
     accepted: '已说明情况 2 处',
     settings: '设置',
     templates: '模板',
+    submit: '报送',
     indicator: /^完成治理行政村数量/,
     showPlaces: '看填在哪里（1 项）',
     blankForms: '空白表',
@@ -94,6 +95,7 @@ const words = {
     accepted: 'Explained: 2',
     settings: 'Settings',
     templates: 'Templates',
+    submit: 'Submit',
     indicator: /^完成治理行政村数量/,
     showPlaces: 'See where they go (1)',
     blankForms: 'Blank forms',
@@ -174,6 +176,12 @@ describe.each(inLanguages)('the pane in $language', ({ short, language, looks })
     await pane.getByRole('button', { name: said.blankForms, exact: true }).click();
     await isSound('3e-blank-forms');
     await pane.getByRole('tab', { name: said.findings, exact: true }).click();
+  });
+
+  test('with the check before handing in', async () => {
+    await workbench.pane.getByRole('tab', { name: said.submit, exact: true }).click();
+    await isSound('3f-submit');
+    await workbench.pane.getByRole('tab', { name: said.findings, exact: true }).click();
   });
 
   test('with the settings', async () => {

@@ -20,6 +20,8 @@ export interface ClassRows {
   readonly isPrintedOnEach: boolean;
   /** `……`, or words that belong to no class: nobody can tell what its rows are for. */
   readonly isUnknown: boolean;
+  /** Whether a second level is printed that is no class, `……` say, under a first level of its own. */
+  readonly printsOther: boolean;
 }
 
 /** The table of a form as rows are put into it. Rows and columns count from zero. */
@@ -57,6 +59,7 @@ interface OpenClass {
   rows: TableRow[];
   timesPrinted: number;
   isUnknown: boolean;
+  printsOther: boolean;
 }
 
 /** The label printed at a row, of those that the mapping found. */
@@ -150,13 +153,15 @@ function classesOf(snapshot: Snapshot, project: Project, table: Omit<FormTable, 
       rows: [{ row, isFree: isFree(row) }],
       timesPrinted: 1,
       isUnknown,
+      printsOther: own.level1 !== undefined && !own.level2 && texts.level2 !== '',
     });
   }
-  return found.map(({ level1, level2, rows, timesPrinted, isUnknown }) => ({
+  return found.map(({ level1, level2, rows, timesPrinted, isUnknown, printsOther }) => ({
     level1,
     level2,
     rows,
     isPrintedOnEach: timesPrinted > 1,
     isUnknown,
+    printsOther,
   }));
 }

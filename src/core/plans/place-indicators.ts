@@ -49,7 +49,7 @@ function isUnder({ level1, level2 }: FilledIndicator, rows: ClassRows, table: Fo
 
 /** A form may print 满意度指标 alone, with no class of the second level under it. */
 function isUnderFirstLevelAlone({ level1 }: FilledIndicator, rows: ClassRows): boolean {
-  return !rows.isUnknown && rows.level2 === undefined && rows.level1?.class === level1;
+  return !rows.isUnknown && !rows.printsOther && rows.level2 === undefined && rows.level1?.class === level1;
 }
 
 function rowsFor(indicator: FilledIndicator, table: FormTable): readonly ClassRows[] {

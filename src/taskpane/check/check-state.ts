@@ -5,6 +5,7 @@ import type { InsertedIndicators } from '../../app/insert-indicators';
 import type { InLanguages } from '../../core/language';
 import { marksFor } from '../../core/plans/mark-plan';
 import { areSameMarks, type Marked } from '../../core/plans/marks';
+import type { Seal } from '../../core/seal/seal';
 import type { Progress, Receipt } from '../../ports/workbook';
 import type { Refusal } from '../../app/refusal';
 import { errorsFirst, projectKeys } from './finding-list';
@@ -23,6 +24,7 @@ export type Task =
   | 'choice'
   | 'insert'
   | 'blank-forms'
+  | 'seal'
   | 'show-read'
   | 'selection';
 
@@ -32,7 +34,8 @@ export type Done =
   | { readonly what: 'explained'; readonly findings: number }
   | { readonly what: 'withdrawn'; readonly explanations: number }
   | { readonly what: 'profile'; readonly title: InLanguages<string> }
-  | { readonly what: 'chosen'; readonly kept: KeptChoice };
+  | { readonly what: 'chosen'; readonly kept: KeptChoice }
+  | { readonly what: 'sealed'; readonly seal: Seal };
 
 /** What became of the latest task. */
 export type TaskState =
@@ -76,6 +79,8 @@ export type CheckEvent =
   | { readonly type: 'task-refused'; readonly task: Task; readonly error: Refusal }
   | { readonly type: 'cell-selected' }
   | { readonly type: 'marks-set'; readonly marks: readonly Marked[] }
+  /** Another task has changed them: word of that task stays. */
+  | { readonly type: 'marks-known'; readonly marks: readonly Marked[] }
   | { readonly type: 'written'; readonly done: Done; readonly receipt: Receipt }
   | { readonly type: 'taken-back' }
   | { readonly type: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
@@ -198,6 +203,8 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return selectionWasRefused(state) ? withTask(state, { kind: 'none' }) : state;
     case 'marks-set':
       return withMarks(state, event.marks);
+    case 'marks-known':
+      return state.step === 'done' ? { ...state, result: { ...state.result, marks: event.marks } } : state;
     case 'written':
       return withTask(state, { kind: 'written', done: event.done, receipt: event.receipt });
     case 'taken-back':

@@ -1,3 +1,4 @@
+import { saySealed } from '../../app/words/seal';
 import type { Language } from '../../core/language';
 import type { Text } from '../text/text';
 import type { Done, Task } from './check-state';
@@ -15,6 +16,7 @@ export function workingWords(task: Task, text: Text): string {
     case 'explain':
     case 'withdraw':
     case 'profile':
+    case 'seal':
       return text.storing;
     case 'take-back':
       return text.takingBack;
@@ -57,6 +59,8 @@ export function failureWords(task: Task, text: Text): string {
       return text.takingRepairsBackFailed;
     case 'choice':
       return text.choosingFailed;
+    case 'seal':
+      return text.sealFailed;
     case 'insert':
       return text.insertFailed;
     case 'blank-forms':
@@ -83,6 +87,8 @@ export function doneWords(done: Done, text: Text, language: Language): string {
       return text.withdrawn(done.explanations);
     case 'profile':
       return text.profileChosen(done.title[language]);
+    case 'sealed':
+      return saySealed(done.seal, language);
     case 'chosen':
       return chosenWords(done.kept, text, language);
   }

@@ -16,14 +16,15 @@ import { clearMarks, markFindings } from '../../app/mark-findings';
 import type { ProposedRepairs } from '../../app/propose-repairs';
 import { hideRead, showRead } from '../../app/show-read';
 import { takeBack } from '../../app/take-back';
-import { today } from '../../app/today';
+import { sealWorkbook, type SealedWorkbook } from '../../app/seal-workbook';
+import { thisMoment, today } from '../../app/today';
 import { writeSummary } from '../../app/write-summary';
 import type { Waiver } from '../../core/findings/waivers';
 import type { CellAddress } from '../../core/grid/cell-address';
 import type { InLanguages } from '../../core/language';
 import type { Marked } from '../../core/plans/marks';
 import type { BlankFormsWanted } from '../../core/templates/blank-forms/plan-blank-forms';
-import type { Result } from '../../core/result';
+import { refused, type Result } from '../../core/result';
 import type { Finding } from '../../core/rules/finding';
 import type { ChosenProfile } from '../../core/stored/stored';
 import type { Progress, Receipt, Workbook } from '../../ports/workbook';
@@ -71,6 +72,8 @@ export interface Check {
   readonly takeInsertionBack: (inserted: InsertedIndicators) => void;
   /** Adds blank forms on new sheets. */
   readonly insertForms: (wanted: BlankFormsWanted) => void;
+  /** Checks afresh, takes the marks off and seals; whatever is in the way is shown instead, unless there is a reason. */
+  readonly seal: (despite: string | undefined) => void;
   /** Keeps a reason why findings may stand. */
   readonly explain: (explanation: Explanation) => void;
   readonly withdraw: (waivers: readonly Waiver[]) => void;
@@ -299,6 +302,23 @@ export function useCheck(workbook: Workbook): Check {
     await followOwnWrite();
   }
 
+  /** What stands in the way is what the check that follows shows. */
+  async function seal(despite: string | undefined): Promise<void> {
+    const attempt = async (): Promise<Result<SealedWorkbook, Refusal>> => {
+      const sealed = await sealWorkbook(workbook, { now: thisMoment(), despite });
+      if (sealed.ok) return sealed;
+      return sealed.error.code === 'not-sealed' ? refused({ code: 'cancelled' }) : refused(sealed.error);
+    };
+    await carryOut('seal', attempt, (sealed) => ({
+      type: 'written',
+      done: { what: 'sealed', seal: sealed.seal },
+      receipt: sealed.receipt,
+    }));
+    await followOwnWrite();
+    const marks = await workbook.marks();
+    if (marks.ok) dispatch({ type: 'marks-known', marks: marks.value });
+  }
+
   async function makeChoice(wanted: WantedChoice): Promise<void> {
     const attempt = () => choose(workbook, wanted);
     const done = (kept: KeptChoice): Done => ({ what: 'chosen', kept });
@@ -338,6 +358,7 @@ export function useCheck(workbook: Workbook): Check {
     loadSample: () => run(addSample),
     insert: (planned) => run(() => insert(planned)),
     takeInsertionBack: (inserted) => run(() => undoInsertion(inserted)),
+    seal: (despite) => run(() => seal(despite)),
     insertForms: (wanted) => run(() => addForms(wanted)),
     explain: (explanation) => {
       if (result) run(() => explain(result.checked, explanation));

@@ -155,6 +155,15 @@ export const en: Text = {
   blankFormsInserted: (sheets) =>
     `Added blank forms on ${count(sheets.length, 'new sheet', 'new sheets')}: ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}`,
   blankFormsFailed: 'The blank forms were not all added',
+  submitView: 'Submit',
+  seal: 'Clear marks and seal',
+  sealDespite: 'Seal for this reason',
+  sealHow:
+    'It is checked again first. A seal keeps what every value is now and later tells which cells have changed; it locks nothing and can be undone.',
+  sealBlocked:
+    'Correct what must be corrected and what was not understood, or explain it; to seal all the same, write a reason.',
+  sealReason: 'Reason',
+  sealFailed: 'It was not sealed',
   settingsView: 'Settings',
   profile: 'Rule profile',
   profileAdvice:

@@ -156,6 +156,13 @@ export interface Text {
   readonly insertForms: (count: number) => string;
   readonly blankFormsInserted: (sheets: readonly string[]) => string;
   readonly blankFormsFailed: string;
+  readonly submitView: string;
+  readonly seal: string;
+  readonly sealDespite: string;
+  readonly sealHow: string;
+  readonly sealBlocked: string;
+  readonly sealReason: string;
+  readonly sealFailed: string;
   readonly settingsView: string;
   readonly profile: string;
   readonly profileAdvice: string;

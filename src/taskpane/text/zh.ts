@@ -144,6 +144,13 @@ export const zh: Text = {
   blankFormsInserted: (sheets) =>
     `已插入空白表，新增 ${count(sheets.length)} 张工作表：${sheets.slice(0, 5).join('、')}${sheets.length > 5 ? '等' : ''}`,
   blankFormsFailed: '空白表没有插入完',
+  submitView: '报送',
+  seal: '清除标注并封存',
+  sealDespite: '按所写理由封存',
+  sealHow: '封存前会重新检查。封存记下此刻各项内容，以后打开时会说明哪些单元格改动过；不锁定工作簿，可以撤销。',
+  sealBlocked: '请先改正必须改的问题和没有读懂的部分，或逐条说明情况；确需先行封存的，请写明理由。',
+  sealReason: '封存理由',
+  sealFailed: '没有封存',
   settingsView: '设置',
   profile: '规则方案',
   profileAdvice: '决定按哪些规则、什么级别检查。选定后保存在工作簿里，换一台电脑打开也按此检查。',
