@@ -46,6 +46,8 @@ export interface SealCommand {
   readonly out: string;
   /** Why it is to be sealed whatever stands in the way. */
   readonly despite: string | undefined;
+  /** Whether the copy gets the sheet 问题及说明 too. */
+  readonly report: boolean;
   readonly language: Language;
   readonly profile: string | undefined;
   readonly force: boolean;
@@ -58,11 +60,23 @@ export interface VerifyCommand {
   readonly language: Language;
 }
 
+/** What `report` was asked to do. */
+export interface ReportCommand {
+  readonly file: string;
+  readonly hiddenSheets: HiddenSheets;
+  /** Where the page goes. */
+  readonly out: string;
+  readonly language: Language;
+  readonly profile: string | undefined;
+  readonly force: boolean;
+}
+
 export type Command =
   | { readonly name: 'check'; readonly check: CheckCommand }
   | { readonly name: 'fix'; readonly fix: FixCommand }
   | { readonly name: 'seal'; readonly seal: SealCommand }
   | { readonly name: 'verify'; readonly verify: VerifyCommand }
+  | { readonly name: 'report'; readonly report: ReportCommand }
   | { readonly name: 'help'; readonly text: string };
 
 const everywhere = ['lang', 'help', 'h', '--'];
@@ -71,14 +85,15 @@ const checking = [...everywhere, 'profile', 'hidden', 'force'];
 const optionsOf = {
   check: new Set([...checking, 'format', 'mark', 'summary']),
   fix: new Set([...checking, 'safe', 'rule', 'out']),
-  seal: new Set([...everywhere, 'profile', 'force', 'out', 'despite']),
+  seal: new Set([...everywhere, 'profile', 'force', 'out', 'despite', 'report']),
   verify: new Set([...everywhere, 'format']),
+  report: new Set([...checking, 'out']),
 } as const;
 type CommandName = keyof typeof optionsOf;
 const commandNames = Object.keys(optionsOf) as readonly CommandName[];
 const valueOptions = ['format', 'mark', 'lang', 'rule', 'out', 'profile', 'despite'] as const;
 /** Options without a value: a word behind one of them is taken for its value by the parser. */
-const flags = ['summary', 'safe', 'force'] as const;
+const flags = ['summary', 'safe', 'force', 'report'] as const;
 
 type RawOptions = Readonly<Record<string, unknown>>;
 
@@ -182,7 +197,23 @@ function sealCommand(files: readonly string[], options: RawOptions, words: reado
   }
   const force = options['force'] === true;
   const profile = profileIn(options);
-  return ok({ name: 'seal', seal: { file, out, despite, language: language.value, profile, force } });
+  const report = options['report'] === true;
+  return ok({ name: 'seal', seal: { file, out, despite, report, language: language.value, profile, force } });
+}
+
+function reportCommand(files: readonly string[], options: RawOptions): Result<Command, string> {
+  const language = languageIn(options);
+  if (!language.ok) return language;
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) {
+    return refused('report 一次处理一个文件，例如：report 部门.xlsx --out 部门-问题及说明.html。');
+  }
+  const out = options['out'] === undefined ? '' : String(options['out']);
+  if (!/\.html?$/iu.test(out)) return refused('请用 --out 写明报告的文件名，以 .html 结尾。');
+  const force = options['force'] === true;
+  const hiddenSheets = hiddenSheetsIn(options);
+  const profile = profileIn(options);
+  return ok({ name: 'report', report: { file, hiddenSheets, out, language: language.value, profile, force } });
 }
 
 function verifyCommand(files: readonly string[], options: RawOptions): Result<Command, string> {
@@ -206,7 +237,7 @@ const readers: {
     options: RawOptions,
     words: readonly string[],
   ) => Result<Command, string>;
-} = { check: checkCommand, fix: fixCommand, seal: sealCommand, verify: verifyCommand };
+} = { check: checkCommand, fix: fixCommand, seal: sealCommand, verify: verifyCommand, report: reportCommand };
 
 /** Reads the words of a call; a sentence where they are off. */
 export function readArguments(words: readonly string[]): Result<Command, string> {

@@ -5,6 +5,7 @@ export const helpText = `预算绩效助手 — 检查预算项目绩效表
   budget-performance fix 文件 --safe --out 输出.xlsx [选项]
   budget-performance seal 文件 --out 输出.xlsx [选项]
   budget-performance verify 文件… [选项]
+  budget-performance report 文件 --out 输出.html [选项]
 
 check 的选项：
   --format 格式               text（默认）、json、ndjson 或 sarif
@@ -20,10 +21,15 @@ seal（报送前检查并封存）的选项：
   --out 输出.xlsx             封存后的副本，其中不带标注
   --despite "理由"            还有必须改的问题或没有读懂的部分时，写明理由后仍予封存；理由不超过 500 字，不写个人姓名
 
+  --report                    在副本中加入“问题及说明”表，可打印盖章后随表报送
+
 verify（核对封存后有没有改动）的选项：
   --format 格式               text（默认）或 json
 
-check、fix 和 seal 共同的选项：
+report（问题及说明，可打印的网页）的选项：
+  --out 输出.html             写成的网页；自成一体，不引用外部内容
+
+check、fix、seal 和 report 共同的选项：
   --profile 方案              按此规则方案检查：default、legacy-88、guide-2021、hebei，或自有方案的 .json 文件；
                               不写时按工作簿中选定的方案，没有选定的按通用方案
   --no-hidden                 不读取隐藏的工作表；默认读取，并在报告中说明（seal 总是读取）
@@ -33,7 +39,7 @@ check、fix 和 seal 共同的选项：
   --help                      显示本说明
 
 退出码：
-  check、fix                  0 没有必须修改的问题；1 有必须修改的问题
+  check、fix、report          0 没有必须修改的问题；1 有必须修改的问题
   seal                        0 已封存；1 还不能封存
   verify                      0 封存后没有改动；1 有改动，或没有封存过
   各命令                      2 有文件读不了，或命令写法有误

@@ -3,6 +3,7 @@ import { createColors, isColorSupported } from 'picocolors';
 import { readArguments } from './arguments';
 import { check, exitCodes, type ExitCode, type Output } from './check';
 import { fix } from './fix';
+import { report as writeReport } from './report';
 import { seal } from './seal';
 import { verify } from './verify';
 
@@ -47,6 +48,8 @@ async function run(words: readonly string[]): Promise<ExitCode> {
       return seal(command.value.seal, output);
     case 'verify':
       return verify(command.value.verify, output);
+    case 'report':
+      return writeReport(command.value.report, output);
   }
 }
 

@@ -3,9 +3,10 @@ import { thisMoment } from '../app/today';
 import { explainSealRefusal, saySealed, saySealedCheck } from '../app/words/seal';
 import { saySheetNote } from '../app/words/sheet-notes';
 import { explainStoredFault } from '../app/words/stored-fault';
+import { writeReport } from '../app/write-report';
 import type { SealCommand } from './arguments';
 import { exitCodes, type ExitCode, type Output } from './check';
-import { openFile, saidOfFile, writeWorkbook } from './check-file';
+import { openFile, saidOf, saidOfFile, writeWorkbook } from './check-file';
 import { chosenProfile } from './chosen-profile';
 import { mayWrite } from './files';
 import { linesByProject, unreadLines, type Drawing } from './print-text';
@@ -48,8 +49,16 @@ export async function seal(command: SealCommand, output: Output): Promise<ExitCo
     output.say(`${file}: ${workbook.error.message}`);
     return exitCodes.notDone;
   }
-  const sealed = await sealWorkbook(workbook.value, { now: thisMoment(), despite, profile: profile.value });
+  const now = thisMoment();
+  const sealed = await sealWorkbook(workbook.value, { now, despite, profile: profile.value });
   if (!sealed.ok) return tellRefusal(sealed.error, command, output);
+  if (command.report) {
+    const reported = await writeReport(workbook.value, sealed.value.checked, now.on);
+    if (!reported.ok) {
+      output.say(`${file}: ${saidOf(reported.error, language).message}`);
+      return exitCodes.notDone;
+    }
+  }
   const written = await writeWorkbook(workbook.value, out, language);
   if (!written.ok) {
     output.say(`${out}: ${written.error.message}`);

@@ -106,6 +106,30 @@ describe('seal', () => {
   });
 });
 
+describe('the report', () => {
+  it('is added to the sealed copy with --report', async () => {
+    const out = join(folder, 'reported.xlsx');
+    expect(call('seal', ready, '--out', out, '--report').status).toBe(0);
+    const { sheets } = valueOf(await valueOf(openXlsx(new Uint8Array(readFileSync(out)))).read());
+    expect(sheets.at(-1)?.name).toBe('问题及说明');
+    expect(call('verify', out).status).toBe(0);
+  });
+
+  it('is written as a page, in either language, and the input stays as it was', () => {
+    const before = readFileSync(ready);
+    const out = join(folder, 'report.html');
+    const { status, stdout, stderr } = call('report', ready, '--out', out);
+    expect([status, stdout, stderr]).toEqual([0, '', `已写入问题及说明 ${out}\n`]);
+    expect(readFileSync(out, 'utf8')).toContain('<html lang="zh-CN">');
+    expect(readFileSync(out, 'utf8')).toContain('已与财政部门沟通');
+    const english = call('report', sample, '--out', out, '--lang', 'en', '--force');
+    expect([english.status, english.stderr]).toEqual([1, `Wrote the report ${out}\n`]);
+    expect(readFileSync(out, 'utf8')).toContain('Findings and explanations');
+    expect(readFileSync(ready).equals(before)).toBe(true);
+    expect(call('report', ready, '--out', out).status).toBe(2);
+  });
+});
+
 describe('verify', () => {
   let sealed: string;
   let changed: string;
@@ -194,7 +218,12 @@ it.each([
   [['verify'], '请写出要核对的文件'],
   [['verify', sample, '--format', 'sarif'], '只能是 text 或 json'],
   [['verify', sample, '--out', 'x.xlsx'], 'verify 没有选项 --out'],
-  [['sign', sample], '可用的命令是 check、fix、seal、verify'],
+  [['report', sample], '请用 --out 写明报告的文件名'],
+  [['report', sample, '--out', 'x.xlsx'], '以 .html 结尾'],
+  [['report', sample, sample, '--out', 'x.html'], 'report 一次处理一个文件'],
+  [['report', sample, '--out', 'x.html', '--despite', '先报'], 'report 没有选项 --despite'],
+  [['seal', '--report', sample, '--out', 'x.xlsx'], '选项 --report 后面不写值'],
+  [['sign', sample], '可用的命令是 check、fix、seal、verify、report'],
 ])('%j is told what is off, and nothing is written', (words, said) => {
   const { status, stdout, stderr } = call(...words);
   expect([status, stdout]).toEqual([2, '']);
@@ -205,7 +234,13 @@ it.each([
 it('the help names each command with its options and exit codes', () => {
   const { status, stdout } = call('--help');
   expect(status).toBe(0);
-  for (const words of ['seal 文件 --out 输出.xlsx', '--despite "理由"', 'verify 文件…', '1 还不能封存']) {
+  for (const words of [
+    'seal 文件 --out 输出.xlsx',
+    '--despite "理由"',
+    'verify 文件…',
+    '1 还不能封存',
+    'report 文件',
+  ]) {
     expect(stdout).toContain(words);
   }
 });

@@ -23,6 +23,7 @@ const crossings: readonly (readonly [file: string, imported: string, fence: stri
   ['src/core/stored/a.ts', '../mapping/z', 'core-stored'],
   ['src/core/plans/a.ts', '../mapping/z', 'core-plans'],
   ['src/core/profiles/a.ts', '../plans/z', 'core-profiles'],
+  ['src/core/report/a.ts', '../plans/z', 'core-report'],
   ['src/core/seal/a.ts', '../plans/z', 'core-seal'],
   ['src/core/stored/a.ts', '../plans/z', 'core-stored'],
   ['src/core/templates/a.ts', '../mapping/z', 'core-templates'],

@@ -1,11 +1,10 @@
 import type { AcceptedFinding } from '../../findings/waivers';
 import { cellLookup } from '../../grid/lookup';
-import { rangeOfCell, cellAt } from '../../grid/cell-address';
 import type { Snapshot } from '../../grid/snapshot';
 import type { Department } from '../../model/department';
 import type { Profile } from '../../profiles/profile';
 import type { Finding } from '../../rules/finding';
-import { ownSheetName, ownSheets, ownSheetsOf, ownSheetTitles, type OwnSheet } from '../own-sheets';
+import { ownSheetsOf, ownSheetTitle, preparedSheet, summarySheets, type SummarySheet } from '../own-sheets';
 import type { PlanStep, WritePlan } from '../write-plan';
 import type { CalendarDay } from '../../model/calendar-day';
 import { cashPlanSteps } from './cash-plan';
@@ -47,46 +46,14 @@ function departmentNote({
   return parts.join('　');
 }
 
-/** The title, or the title with a number where a sheet bears it already. Excel compares titles without case. */
-function freeTitle(title: string, taken: ReadonlySet<string>): string {
-  let candidate = title;
-  for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) candidate = `${title}（${number}）`;
-  return candidate;
-}
-
-interface Titles {
-  readonly titles: { readonly [sheet in OwnSheet]: string };
-  readonly present: ReadonlyMap<OwnSheet, string>;
-}
-
-function titlesFor(snapshot: Snapshot): Titles {
-  const present = ownSheetsOf(snapshot);
-  const taken = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const titleOf = (sheet: OwnSheet): string => present.get(sheet) ?? freeTitle(ownSheetTitles[sheet], taken);
+function titlesFor(snapshot: Snapshot): { readonly [sheet in SummarySheet]: string } {
   return {
-    titles: {
-      department: titleOf('department'),
-      overview: titleOf('overview'),
-      'cash-plan': titleOf('cash-plan'),
-      indicators: titleOf('indicators'),
-      findings: titleOf('findings'),
-    },
-    present,
+    department: ownSheetTitle('department', snapshot),
+    overview: ownSheetTitle('overview', snapshot),
+    'cash-plan': ownSheetTitle('cash-plan', snapshot),
+    indicators: ownSheetTitle('indicators', snapshot),
+    findings: ownSheetTitle('findings', snapshot),
   };
-}
-
-/** A sheet of ours that is there is emptied and written again in place; else it is added and given its name. */
-function preparation(sheet: OwnSheet, title: string, isPresent: boolean): readonly PlanStep[] {
-  if (isPresent) return [{ step: 'clear-sheet', sheet: title }];
-  return [
-    { step: 'add-sheet', sheet: title },
-    {
-      step: 'name',
-      name: ownSheetName(sheet),
-      refersTo: rangeOfCell(cellAt(title, 0, 0)),
-      comment: '预算绩效助手据此找到自己生成的工作表，请勿删除',
-    },
-  ];
 }
 
 /**
@@ -96,10 +63,11 @@ function preparation(sheet: OwnSheet, title: string, isPresent: boolean): readon
  */
 export function planSummary(input: SummaryInput): SummaryPlan {
   const { snapshot, department, findings, accepted } = input;
-  const { titles, present } = titlesFor(snapshot);
+  const titles = titlesFor(snapshot);
+  const present = ownSheetsOf(snapshot);
   const lookup = cellLookup(snapshot);
   const { projects } = department;
-  const contents: { readonly [sheet in OwnSheet]: readonly PlanStep[] } = {
+  const contents: { readonly [sheet in SummarySheet]: readonly PlanStep[] } = {
     department: departmentSteps({
       sheet: titles.department,
       note: departmentNote(input),
@@ -112,10 +80,10 @@ export function planSummary(input: SummaryInput): SummaryPlan {
     indicators: indicatorListSteps(titles.indicators, projects, lookup),
     findings: findingListSteps(titles.findings, { findings, accepted }, projects, lookup),
   };
-  const prepared = ownSheets.flatMap((sheet) => preparation(sheet, titles[sheet], present.has(sheet)));
-  const written = ownSheets.flatMap((sheet) => {
+  const prepared = summarySheets.flatMap((sheet) => preparedSheet(sheet, snapshot));
+  const written = summarySheets.flatMap((sheet) => {
     const old = snapshot.sheets.find(({ name }) => name === present.get(sheet));
     return old ? [...contents[sheet], ...usersColumnSteps(sheet, old, contents[sheet])] : contents[sheet];
   });
-  return { plan: { steps: [...prepared, ...written] }, sheets: ownSheets.map((sheet) => titles[sheet]) };
+  return { plan: { steps: [...prepared, ...written] }, sheets: summarySheets.map((sheet) => titles[sheet]) };
 }
