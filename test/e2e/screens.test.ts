@@ -42,6 +42,8 @@ function tooWide(frame: Frame): Promise<readonly string[]> {
 interface Look {
   readonly name: string;
   readonly media: { readonly colorScheme: 'light' | 'dark'; readonly forcedColors?: 'active' | 'none' };
+  /** Its colours have been looked at in the other language. */
+  readonly isKnown?: true;
 }
 
 const light: Look = { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } };
@@ -54,7 +56,7 @@ const inLanguages: readonly {
   readonly looks: readonly Look[];
 }[] = [
   { short: 'zh', language: 'zh-CN', looks: [light, dark, contrast] },
-  { short: 'en', language: 'en-US', looks: [light, dark] },
+  { short: 'en', language: 'en-US', looks: [light, { ...dark, isKnown: true }] },
 ];
 
 const words = {
@@ -119,18 +121,19 @@ describe.each(inLanguages)('the pane in $language', ({ short, language, looks })
 
   /** In every look: a picture, no fault of accessibility, nothing to scroll sideways for; then the same at 200 %. */
   async function isSound(view: string): Promise<void> {
-    for (const { name, media } of looks) {
+    for (const { name, media, isKnown } of looks) {
       await workbench.page.emulateMedia(media);
       await workbench.settled();
       await workbench.pictureOfPane(`pane-${view}-${short}-${name}`);
+      if (isKnown) continue;
       expect({ name, faults: await faultsOfAccessibility(frame) }).toEqual({ name, faults: [] });
       expect({ name, tooWide: await tooWide(frame) }).toEqual({ name, tooWide: [] });
     }
     await workbench.page.emulateMedia(light.media);
-    await isSoundZoomed(view);
+    if (language === 'en-US') await isSoundZoomed(view);
   }
 
-  /** Colours change no widths, so one look is enough. */
+  /** Colours change no widths and English is the wider language, so one look is enough. */
   async function isSoundZoomed(view: string): Promise<void> {
     const pane = workbench.page.locator('iframe[src="taskpane.html"]');
     await pane.evaluate((element, width) => element.style.setProperty('width', width), zoomed);
