@@ -55,6 +55,7 @@ test('sealing takes the marks off, and can be undone', async () => {
   if (!undo) throw new Error('nothing to undo');
   await user.click(undo);
   expect(await screen.findByText('尚未封存。')).toBeTruthy();
+  expect(screen.getByRole('switch', { name: '标注单元格', checked: true })).toBeTruthy();
 });
 
 test('the words are there in English', async () => {

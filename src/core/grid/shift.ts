@@ -16,7 +16,7 @@ export function rowShift(kind: Shift['kind'], row: number, rows: number): Shift 
 
 /**
  * Where `area` stands after `shift`; undefined where all of it was deleted.
- * A shift of part of the rows or columns moves only what lies wholly in its way, as in Excel.
+ * A shift of part of the rows or columns moves only what lies wholly in its way, as Excel does it.
  */
 export function shifted(area: Area, shift: Shift): Area | undefined {
   return shift.along === 'rows' ? alongRows(area, shift) : transposed(alongRows(transposed(area), turned(shift)));

@@ -39,7 +39,7 @@ export const nothingStored: Stored = { waivers: [], profile: undefined, seal: un
 
 const currentVersion = 1;
 const mostKilobytes = 1024;
-/** Settings of over 1 MB have failed in Excel. */
+/** Excel has failed to keep settings of over 1 MB. */
 export const mostStoredCharacters = mostKilobytes * 1024;
 /** Longer reasons are written elsewhere. */
 export const longestReason = 500;

@@ -8,7 +8,7 @@ import { Disclosure } from '../disclosure';
 import { Paged } from '../paged';
 import { useText } from '../text/text-context';
 import { isBusy } from './check-state';
-import type { Check } from './use-check';
+import type { Check } from './check';
 
 interface AcceptedFindingsProps {
   readonly checked: CheckedWorkbook;

@@ -3,7 +3,7 @@ import type { Repairs } from '../repair/use-repairs';
 import { useText } from '../text/text-context';
 import { isBusy, resultOf } from './check-state';
 import { PrimaryAction } from './primary-action';
-import type { Check } from './use-check';
+import type { Check } from './check';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -8,7 +8,7 @@ import { Headline } from './headline';
 import { ResultView } from './result-view';
 import { StaleMarks } from './stale-marks';
 import { TaskNote } from './task-note';
-import type { Check } from './use-check';
+import type { Check } from './check';
 import { useFindingList } from './use-finding-list';
 
 interface CheckPanelProps {

@@ -74,13 +74,16 @@ export type CheckEvent =
       readonly marks: readonly Marked[];
     }
   /** The workbook was edited and has been checked again by itself. */
-  | { readonly type: 'recheck-finished'; readonly checked: CheckedWorkbook }
+  | {
+      readonly type: 'recheck-finished';
+      readonly checked: CheckedWorkbook;
+      /** Where a write of ours may have changed them. */
+      readonly marks?: readonly Marked[];
+    }
   | { readonly type: 'task-started'; readonly task: Task }
   | { readonly type: 'task-refused'; readonly task: Task; readonly error: Refusal }
   | { readonly type: 'cell-selected' }
   | { readonly type: 'marks-set'; readonly marks: readonly Marked[] }
-  /** Another task has changed them: word of that task stays. */
-  | { readonly type: 'marks-known'; readonly marks: readonly Marked[] }
   | { readonly type: 'written'; readonly done: Done; readonly receipt: Receipt }
   | { readonly type: 'taken-back' }
   | { readonly type: 'repaired'; readonly mended: number; readonly applied: AppliedRepairs }
@@ -160,11 +163,14 @@ function afterCheck(checked: CheckedWorkbook, marks: readonly Marked[]): CheckSt
 }
 
 /** The findings change, and all else stays as it is; word of a check that was stopped or refused is outlived. */
-function afterRecheck(state: CheckState, checked: CheckedWorkbook): CheckState {
+function afterRecheck(
+  state: CheckState,
+  { checked, marks }: Extract<CheckEvent, { readonly type: 'recheck-finished' }>,
+): CheckState {
   const earlier = resultOf(state);
-  if (!earlier) return afterCheck(checked, []);
+  if (!earlier) return afterCheck(checked, marks ?? []);
   const task: TaskState = state.step === 'done' ? state.task : { kind: 'none' };
-  return { step: 'done', result: { ...earlier, checked }, task, stopped: false };
+  return { step: 'done', result: { ...earlier, checked, marks: marks ?? earlier.marks }, task, stopped: false };
 }
 
 /** Another selection makes up for a refused one; what became of any other task stays on show. */
@@ -192,7 +198,7 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
     case 'check-finished':
       return afterCheck(event.checked, event.marks);
     case 'recheck-finished':
-      return afterRecheck(state, event.checked);
+      return afterRecheck(state, event);
     case 'task-started':
       return withTask(state, { kind: 'working', task: event.task });
     case 'task-refused':
@@ -203,8 +209,6 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
       return selectionWasRefused(state) ? withTask(state, { kind: 'none' }) : state;
     case 'marks-set':
       return withMarks(state, event.marks);
-    case 'marks-known':
-      return state.step === 'done' ? { ...state, result: { ...state.result, marks: event.marks } } : state;
     case 'written':
       return withTask(state, { kind: 'written', done: event.done, receipt: event.receipt });
     case 'taken-back':

@@ -5,7 +5,7 @@ import { longestReason } from '../../core/stored/stored';
 import { useControlStyles } from '../native-control';
 import { useText } from '../text/text-context';
 import { isBusy } from './check-state';
-import type { Check } from './use-check';
+import type { Check } from './check';
 
 interface ExplainFindingProps {
   /** The finding with those that say less of the same fault: one reason is for all of them. */

@@ -9,7 +9,7 @@ import { FindingRepair } from '../repair/finding-repair';
 import type { Repairs } from '../repair/use-repairs';
 import { useText } from '../text/text-context';
 import { ExplainFinding } from './explain-finding';
-import type { Check } from './use-check';
+import type { Check } from './check';
 
 interface FindingDetailsProps {
   readonly finding: Finding;

@@ -17,7 +17,7 @@ import { CellHeading } from './cell-heading';
 import { FindingItem } from './finding-item';
 import { listedAt, type CellFindings, type ListedFinding, type ProjectFindings } from './finding-list';
 import { FoldedFindings } from './folded-findings';
-import type { Check } from './use-check';
+import type { Check } from './check';
 import type { FindingList } from './use-finding-list';
 
 interface FindingGroupsProps {

@@ -9,7 +9,7 @@ import { useText } from '../text/text-context';
 import { ToneIcon } from '../tone-icon';
 import { unseen } from '../unseen';
 import { FindingDetails } from './finding-details';
-import type { Check } from './use-check';
+import type { Check } from './check';
 
 interface FindingItemProps {
   readonly finding: Finding;

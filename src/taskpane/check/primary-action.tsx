@@ -4,7 +4,7 @@ import type { Text } from '../text/text';
 import { useText } from '../text/text-context';
 import { useLasting } from '../use-lasting';
 import { canCancel, isBusy, type CheckState } from './check-state';
-import type { Check } from './use-check';
+import type { Check } from './check';
 
 const millisecondsBeforeCancel = 500;
 

@@ -6,7 +6,7 @@ import { useText } from '../text/text-context';
 import { UnreadParts } from '../unread-parts';
 import { AcceptedFindings } from './accepted-findings';
 import { FindingGroups } from './finding-groups';
-import type { Check } from './use-check';
+import type { Check } from './check';
 import type { FindingList } from './use-finding-list';
 
 interface ResultViewProps {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useText } from '../text/text-context';
 import { isBusy, marksAreOutdated, type CheckResult } from './check-state';
-import type { Check } from './use-check';
+import type { Check } from './check';
 
 const useStyles = makeStyles({
   words: {

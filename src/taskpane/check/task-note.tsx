@@ -5,7 +5,7 @@ import { Notice } from '../notice';
 import { useText } from '../text/text-context';
 import { goesOnByItself, type Task, type TaskState } from './check-state';
 import { doneWords, failureWords, workingWords } from './task-words';
-import type { Check } from './use-check';
+import type { Check } from './check';
 import { useLasting } from '../use-lasting';
 
 const millisecondsBeforeSpinner = 500;

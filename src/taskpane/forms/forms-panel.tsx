@@ -8,7 +8,7 @@ import { isBusy, isReadShown, resultOf, type CheckState } from '../check/check-s
 import { Headline } from '../check/headline';
 import { PrimaryAction } from '../check/primary-action';
 import { TaskNote } from '../check/task-note';
-import type { Check } from '../check/use-check';
+import type { Check } from '../check/check';
 import { Disclosure } from '../disclosure';
 import { NoForms } from '../no-forms';
 import { Paged } from '../paged';

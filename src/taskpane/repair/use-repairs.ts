@@ -5,7 +5,7 @@ import { cellLookup } from '../../core/grid/lookup';
 import type { Finding } from '../../core/rules/finding';
 import { repairOf } from '../../core/rules/index';
 import { isBusy, resultOf } from '../check/check-state';
-import type { Check } from '../check/use-check';
+import type { Check } from '../check/check';
 
 /** Several repairs at once: all that nobody has to think about, or all that one rule proposes. */
 export type RepairChoice = { readonly kind: 'safe' } | { readonly kind: 'rule'; readonly rule: string };

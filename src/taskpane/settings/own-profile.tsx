@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { explainProfileFault } from '../../app/words/profile-fault';
 import { readProfile, type ProfileFault } from '../../core/profiles/read-profile';
 import { isBusy } from '../check/check-state';
-import type { Check } from '../check/use-check';
+import type { Check } from '../check/check';
 import { Notice } from '../notice';
 import { useText } from '../text/text-context';
 import { unseen } from '../unseen';

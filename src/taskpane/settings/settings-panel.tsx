@@ -4,7 +4,7 @@ import { explainStoredFault } from '../../app/words/stored-fault';
 import { builtInProfile, profiles, usualProfile } from '../../core/profiles/built-in';
 import { isBusy, resultOf } from '../check/check-state';
 import { TaskNote } from '../check/task-note';
-import type { Check } from '../check/use-check';
+import type { Check } from '../check/check';
 import { useControlStyles } from '../native-control';
 import { Notice } from '../notice';
 import { useText } from '../text/text-context';

@@ -12,7 +12,7 @@ import { isBusy, resultOf } from '../check/check-state';
 import { Headline } from '../check/headline';
 import { PrimaryAction } from '../check/primary-action';
 import { TaskNote } from '../check/task-note';
-import type { Check } from '../check/use-check';
+import type { Check } from '../check/check';
 import { useControlStyles } from '../native-control';
 import { Paged } from '../paged';
 import { useText } from '../text/text-context';

@@ -9,7 +9,7 @@ import { searchLibrary } from '../../core/library/search-library';
 import type { Project } from '../../core/model/project';
 import { formLayoutOf, planInsertion } from '../../core/plans/insert-indicators';
 import { isBusy } from '../check/check-state';
-import type { Check } from '../check/use-check';
+import type { Check } from '../check/check';
 import { useControlStyles } from '../native-control';
 import { useText } from '../text/text-context';
 import { InsertionPreview } from './insertion-preview';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { isBusy, resultOf } from '../check/check-state';
 import { TaskNote } from '../check/task-note';
-import type { Check } from '../check/use-check';
+import type { Check } from '../check/check';
 import { Disclosure } from '../disclosure';
 import { useText } from '../text/text-context';
 import { unseen } from '../unseen';

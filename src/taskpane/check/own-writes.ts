@@ -1,0 +1,133 @@
+import { applyRepairs, takeBackRepairs, type AppliedRepairs } from '../../app/apply-repairs';
+import { acceptFindings, chooseProfile, withdrawExplanations } from '../../app/change-stored';
+import type { CheckedWorkbook } from '../../app/check-workbook';
+import { choose, type WantedChoice } from '../../app/choose';
+import { insertBlankForms } from '../../app/insert-blank-forms';
+import {
+  applyInsertion,
+  takeBackInsertion,
+  type InsertedIndicators,
+  type PlannedInsertion,
+} from '../../app/insert-indicators';
+import { loadSample } from '../../app/load-sample';
+import type { ProposedRepairs } from '../../app/propose-repairs';
+import type { Refusal } from '../../app/refusal';
+import { sealWorkbook, type SealedWorkbook } from '../../app/seal-workbook';
+import { takeBack } from '../../app/take-back';
+import { thisMoment, today } from '../../app/today';
+import { writeSummary } from '../../app/write-summary';
+import type { Waiver } from '../../core/findings/waivers';
+import { refused, type Result } from '../../core/result';
+import type { BlankFormsWanted } from '../../core/templates/blank-forms/plan-blank-forms';
+import type { Receipt, Workbook } from '../../ports/workbook';
+import type { Explanation, ProfileChoice } from './check';
+import type { CheckEvent, Done, Task } from './check-state';
+
+type Attempt<Value> = () => Promise<Result<Value, Refusal>>;
+
+interface Writing {
+  readonly workbook: Workbook;
+  /** Tells how the task goes, and in the end what `eventOf` makes of it. */
+  readonly carryOut: <Value>(
+    task: Task,
+    attempt: Attempt<Value>,
+    eventOf: (value: Value) => CheckEvent,
+  ) => Promise<void>;
+  /** Has what is on show follow what was written. */
+  readonly followOwnWrite: () => Promise<void>;
+}
+
+/** What the pane writes into the workbook, each with the word of it. */
+export function ownWrites({ workbook, carryOut, followOwnWrite }: Writing) {
+  async function write<Value>(
+    task: Task,
+    attempt: Attempt<Value>,
+    eventOf: (value: Value) => CheckEvent,
+  ): Promise<void> {
+    await carryOut(task, attempt, eventOf);
+    await followOwnWrite();
+  }
+
+  const written = (done: Done, receipt: Receipt): CheckEvent => ({ type: 'written', done, receipt });
+  const takenBack = (): CheckEvent => ({ type: 'taken-back' });
+
+  /** What stands in the way is what the check that follows shows. */
+  async function sealed(despite: string | undefined): Promise<Result<SealedWorkbook, Refusal>> {
+    const outcome = await sealWorkbook(workbook, { now: thisMoment(), despite });
+    if (outcome.ok) return outcome;
+    return outcome.error.code === 'not-sealed' ? refused({ code: 'cancelled' }) : refused(outcome.error);
+  }
+
+  return {
+    /** Changes nothing that is read, so nothing has to follow. */
+    summarise: (checked: CheckedWorkbook) =>
+      carryOut(
+        'summary',
+        () => writeSummary(workbook, checked, today()),
+        ({ sheets, receipt }) => written({ what: 'summary', sheets }, receipt),
+      ),
+    repair: ({ changes, mended }: Pick<ProposedRepairs, 'changes' | 'mended'>) =>
+      write(
+        'repair',
+        () => applyRepairs(workbook, changes),
+        (applied) => ({ type: 'repaired', mended, applied }),
+      ),
+    undoRepairs: (applied: AppliedRepairs) =>
+      write(
+        'take-repairs-back',
+        () => takeBackRepairs(workbook, applied),
+        () => ({ type: 'repairs-taken-back' }),
+      ),
+    addSample: () =>
+      write(
+        'sample',
+        () => loadSample(workbook),
+        ({ sheets, receipt }) => written({ what: 'sample', sheets }, receipt),
+      ),
+    explain: (checked: CheckedWorkbook, { findings, reason }: Explanation) =>
+      write(
+        'explain',
+        () => acceptFindings(workbook, checked, { findings, reason, on: today() }),
+        (receipt) => written({ what: 'explained', findings: findings.length }, receipt),
+      ),
+    withdraw: (waivers: readonly Waiver[]) =>
+      write(
+        'withdraw',
+        () => withdrawExplanations(workbook, waivers),
+        (receipt) => written({ what: 'withdrawn', explanations: waivers.length }, receipt),
+      ),
+    chooseProfile: ({ profile, title }: ProfileChoice) =>
+      write(
+        'profile',
+        () => chooseProfile(workbook, profile),
+        (receipt) => written({ what: 'profile', title }, receipt),
+      ),
+    undo: (receipt: Receipt) => write('take-back', () => takeBack(workbook, receipt), takenBack),
+    insert: (planned: PlannedInsertion) =>
+      write(
+        'insert',
+        () => applyInsertion(workbook, planned),
+        (inserted) => ({ type: 'inserted', inserted }),
+      ),
+    undoInsertion: (inserted: InsertedIndicators) =>
+      write('take-back', () => takeBackInsertion(workbook, inserted), takenBack),
+    addForms: (wanted: BlankFormsWanted) =>
+      write(
+        'blank-forms',
+        () => insertBlankForms(workbook, wanted),
+        ({ sheets, receipt }) => written({ what: 'blank-forms', sheets }, receipt),
+      ),
+    seal: (despite: string | undefined) =>
+      write(
+        'seal',
+        () => sealed(despite),
+        ({ seal, receipt }) => written({ what: 'sealed', seal }, receipt),
+      ),
+    choose: (wanted: WantedChoice) =>
+      write(
+        'choice',
+        () => choose(workbook, wanted),
+        ({ kept, receipt }) => written({ what: 'chosen', kept }, receipt),
+      ),
+  };
+}
