@@ -10,11 +10,10 @@ import { changeWords } from '../app/words/cell-change';
 import { explainRefusal } from '../app/words/refusal';
 import { saySheetNote } from '../app/words/sheet-notes';
 import type { FixCommand } from './arguments';
-import { checkFile, saidOfFile, writeWorkbook, type CheckedFile } from './check-file';
+import { checkFile, writeWorkbook, type CheckedFile } from './check-file';
 import type { ErrorReport } from './check-report';
 import { exitCodes, type ExitCode, type Output } from './check';
-import { chosenProfile } from './chosen-profile';
-import { mayWrite } from './files';
+import { readyToWrite } from './ready-to-write';
 
 function isWanted({ safe, rules }: FixCommand): (finding: Finding) => boolean {
   return (finding) => rules.includes(finding.rule) || (safe && repairOf(finding)?.kind === 'safe');
@@ -47,17 +46,9 @@ async function writeRepaired(
 
 /** Writes a repaired copy of one file and prints each cell that it changed. The input stays as it is. */
 export async function fix(command: FixCommand, { report, say }: Output): Promise<ExitCode> {
-  const { file, out, language, force } = command;
-  const allowed = await mayWrite(out, [file], force);
-  if (!allowed.ok) {
-    say(`${out}: ${saidOfFile(allowed.error, language).message}`);
-    return exitCodes.notDone;
-  }
-  const profile = await chosenProfile(command.profile, language);
-  if (!profile.ok) {
-    for (const sentence of profile.error) say(sentence);
-    return exitCodes.notDone;
-  }
+  const { file, out, language } = command;
+  const profile = await readyToWrite(command, say);
+  if (!profile.ok) return profile.error;
   const checked = await checkFile(file, { ...command, profile: profile.value });
   if (!checked.ok) {
     say(`${file}: ${checked.error.message}`);

@@ -6,23 +6,15 @@ import { reportHtml } from '../core/report/report-html';
 import type { ReportCommand } from './arguments';
 import { exitCodes, type ExitCode, type Output } from './check';
 import { checkFile, saidOfFile } from './check-file';
-import { chosenProfile } from './chosen-profile';
-import { mayWrite, writeOutput } from './files';
+import { writeOutput } from './files';
+import { readyToWrite } from './ready-to-write';
 import { sayNoForms } from './print-text';
 
 /** Writes 问题及说明 of one file as a page to be printed. The input stays as it is. */
 export async function report(command: ReportCommand, { say }: Output): Promise<ExitCode> {
-  const { file, out, language, force } = command;
-  const allowed = await mayWrite(out, [file], force);
-  if (!allowed.ok) {
-    say(`${out}: ${saidOfFile(allowed.error, language).message}`);
-    return exitCodes.notDone;
-  }
-  const profile = await chosenProfile(command.profile, language);
-  if (!profile.ok) {
-    for (const sentence of profile.error) say(sentence);
-    return exitCodes.notDone;
-  }
+  const { file, out, language } = command;
+  const profile = await readyToWrite(command, say);
+  if (!profile.ok) return profile.error;
   const result = await checkFile(file, { ...command, profile: profile.value });
   if (!result.ok) {
     say(`${file}: ${result.error.message}`);

@@ -6,9 +6,8 @@ import { explainStoredFault } from '../app/words/stored-fault';
 import { writeReport } from '../app/write-report';
 import type { SealCommand } from './arguments';
 import { exitCodes, type ExitCode, type Output } from './check';
-import { openFile, saidOf, saidOfFile, writeWorkbook } from './check-file';
-import { chosenProfile } from './chosen-profile';
-import { mayWrite } from './files';
+import { openFile, saidOf, writeWorkbook } from './check-file';
+import { readyToWrite } from './ready-to-write';
 import { linesByProject, unreadLines, type Drawing } from './print-text';
 
 /** Says why it was not sealed, and prints each finding and each part that stands in the way. */
@@ -33,17 +32,9 @@ function tellSealed({ seal, checked }: SealedWorkbook, { file, language }: SealC
 
 /** Checks one file afresh and writes a sealed copy of it, where nothing stands in the way. The input stays as it is. */
 export async function seal(command: SealCommand, output: Output): Promise<ExitCode> {
-  const { file, out, language, force, despite } = command;
-  const allowed = await mayWrite(out, [file], force);
-  if (!allowed.ok) {
-    output.say(`${out}: ${saidOfFile(allowed.error, language).message}`);
-    return exitCodes.notDone;
-  }
-  const profile = await chosenProfile(command.profile, language);
-  if (!profile.ok) {
-    for (const sentence of profile.error) output.say(sentence);
-    return exitCodes.notDone;
-  }
+  const { file, out, language, despite } = command;
+  const profile = await readyToWrite(command, output.say);
+  if (!profile.ok) return profile.error;
   const workbook = await openFile(file, language);
   if (!workbook.ok) {
     output.say(`${file}: ${workbook.error.message}`);

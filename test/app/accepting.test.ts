@@ -8,10 +8,10 @@ import { cellLabel } from '../../src/core/grid/a1';
 import type { SheetSnapshot } from '../../src/core/grid/snapshot';
 import type { Finding } from '../../src/core/rules/finding';
 import type { Workbook } from '../../src/ports/workbook';
-import { openInExcel } from '../adapters/office/open-in-excel';
 import { applied, at, readAll, valueOf } from '../contract/session';
 import { sampleBytes } from '../support/samples';
 import { shifted, withBlankRow } from '../support/snapshot';
+import { withEachHost } from '../support/each-host';
 
 const on = { year: 2026, month: 11, day: 26 };
 
@@ -40,16 +40,6 @@ async function accept(
 
 const allErrors = ({ findings }: CheckedWorkbook): readonly Finding[] =>
   findings.filter(({ severity }) => severity === 'error');
-
-async function withEachHost(test: (workbook: Workbook) => Promise<void>): Promise<void> {
-  await test(sampleFile());
-  const { workbook, host } = await openInExcel(sampleBytes('ecology-bureau.xlsx'));
-  try {
-    await test(workbook);
-  } finally {
-    host.dispose();
-  }
-}
 
 it('a finding that is explained is counted apart and stands in the way of nothing', () =>
   withEachHost(async (workbook) => {

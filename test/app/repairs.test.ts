@@ -3,24 +3,11 @@ import { checkWorkbook } from '../../src/app/check-workbook';
 import { proposeRepairs } from '../../src/app/propose-repairs';
 import type { Finding } from '../../src/core/rules/finding';
 import { repairOf } from '../../src/core/rules/index';
-import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
 import type { Workbook } from '../../src/ports/workbook';
-import { openInExcel } from '../adapters/office/open-in-excel';
 import { applied, at, readWithDetails, valueOf } from '../contract/session';
-import { sampleBytes } from '../support/samples';
+import { withEachHost } from '../support/each-host';
 
 const isSafe = (finding: Finding): boolean => repairOf(finding)?.kind === 'safe';
-
-async function withEachHost(test: (workbook: Workbook) => Promise<void>): Promise<void> {
-  const bytes = sampleBytes('ecology-bureau.xlsx');
-  await test(valueOf(openXlsx(bytes)));
-  const { workbook, host } = await openInExcel(bytes);
-  try {
-    await test(workbook);
-  } finally {
-    host.dispose();
-  }
-}
 
 async function check(workbook: Workbook) {
   return valueOf(await checkWorkbook(workbook));

@@ -6,9 +6,9 @@ import { takeBack } from '../../src/app/take-back';
 import { reportFor, writeReport } from '../../src/app/write-report';
 import { writeSummary } from '../../src/app/write-summary';
 import type { Workbook } from '../../src/ports/workbook';
-import { openInExcel } from '../adapters/office/open-in-excel';
 import { applied, at, readAll, readWithDetails, valueOf, valuesOf } from '../contract/session';
 import { sampleBytes } from '../support/samples';
+import { withEachHost } from '../support/each-host';
 
 const on = { year: 2026, month: 11, day: 26 };
 const now = { on, at: { hour: 15, minute: 2 } };
@@ -25,16 +25,6 @@ async function makeReady(workbook: Workbook): Promise<void> {
   const checked = await check(workbook);
   const findings = checked.findings.filter(({ severity }) => severity === 'error');
   valueOf(await acceptFindings(workbook, checked, { findings, reason: '已与财政部门沟通', on }));
-}
-
-async function withEachHost(test: (workbook: Workbook) => Promise<void>): Promise<void> {
-  await test(sampleFile());
-  const { workbook, host } = await openInExcel(sampleBytes('ecology-bureau.xlsx'));
-  try {
-    await test(workbook);
-  } finally {
-    host.dispose();
-  }
 }
 
 /** The texts of the sheet's rows, cells joined by `|`. */

@@ -18,10 +18,10 @@ import { builtInProfile } from '../../src/core/profiles/built-in';
 import { listedChanges } from '../../src/core/seal/listed-changes';
 import { signOfRole, type SealedRole } from '../../src/core/seal/sealed-roles';
 import type { Workbook } from '../../src/ports/workbook';
-import { openInExcel } from '../adapters/office/open-in-excel';
 import { inspectFile } from '../adapters/xlsx/inspect-file';
 import { applied, at, readAll, readWithDetails, valueOf } from '../contract/session';
 import { sampleBytes } from '../support/samples';
+import { withEachHost } from '../support/each-host';
 
 const now = { on: { year: 2026, month: 11, day: 26 }, at: { hour: 15, minute: 2 } };
 
@@ -42,16 +42,6 @@ async function makeReady(workbook: Workbook): Promise<void> {
   const checked = await check(workbook);
   const findings = checked.findings.filter(({ severity }) => severity === 'error');
   valueOf(await acceptFindings(workbook, checked, { findings, reason: '已与财政部门沟通', on: now.on }));
-}
-
-async function withEachHost(test: (workbook: Workbook) => Promise<void>): Promise<void> {
-  await test(sampleFile());
-  const { workbook, host } = await openInExcel(sampleBytes('ecology-bureau.xlsx'));
-  try {
-    await test(workbook);
-  } finally {
-    host.dispose();
-  }
 }
 
 it('a workbook that was never sealed says so', async () => {

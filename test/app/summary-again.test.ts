@@ -4,20 +4,9 @@ import { writeSummary } from '../../src/app/write-summary';
 import { movedFormula } from '../../src/core/plans/summary/moved-formula';
 import type { PlanValue } from '../../src/core/plans/write-plan';
 import type { Workbook } from '../../src/ports/workbook';
-import { openInExcel } from '../adapters/office/open-in-excel';
 import { applied, at, cellIn, readWithDetails, valueOf } from '../contract/session';
 import { sampleBytes } from '../support/samples';
-
-async function withEachHost(test: (workbook: Workbook) => Promise<void>): Promise<void> {
-  const bytes = sampleBytes('ecology-bureau.xlsx');
-  await test(valueOf(openXlsx(bytes)));
-  const { workbook, host } = await openInExcel(bytes);
-  try {
-    await test(workbook);
-  } finally {
-    host.dispose();
-  }
-}
+import { withEachHost } from '../support/each-host';
 
 async function summarise(workbook: Workbook) {
   const checked = valueOf(await checkWorkbook(workbook));

@@ -1,6 +1,6 @@
 import { comparisons } from '../model/indicator';
 import { ok, refused, type Result } from '../result';
-import { lineOfJsonFault } from './json-line';
+import { lineOfJsonFault } from '../json-line';
 import { libraryClasses, type LibraryIndicator, type LibraryValue } from './library-indicator';
 
 /** Indicators that a user keeps under a name, to be put into further forms. */

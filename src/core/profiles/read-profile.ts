@@ -1,5 +1,6 @@
-import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
+import { lineAt, lineOfJsonFault } from '../json-line';
 import { refused, ok, type Result } from '../result';
 import { isCodePattern } from '../rules/code-pattern';
 import { severities } from '../rules/finding';
@@ -59,10 +60,6 @@ class Lines {
   }
 }
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}
-
 /**
  * Reads a bureau's own profile, as JSON: `version` (1), `name`, `basedOn` (the id of a built-in profile, the general one where it is
  * missing) and `rules` (by id: `"off"`, `"on"`, or `severity` and `settings`). Its id is its name.
@@ -71,11 +68,11 @@ function lineAt(text: string, offset: number): number {
  */
 export function readProfile(text: string): Result<Profile, readonly ProfileFault[]> {
   if (text.length > mostCharacters) return refused([{ code: 'too-large', kilobytes: Math.ceil(text.length / 1024) }]);
-  const errors: ParseError[] = [];
   const withoutMark = text.replace(/^\uFEFF/u, '');
-  const tree = parseTree(withoutMark, errors, { disallowComments: true });
-  const [error] = errors;
-  if (!tree || error) return refused([{ code: 'not-json', line: lineAt(withoutMark, error?.offset ?? 0) }]);
+  // First, since the library goes as deep as the brackets do.
+  const line = lineOfJsonFault(withoutMark);
+  const tree = line === undefined ? parseTree(withoutMark) : undefined;
+  if (!tree) return refused([{ code: 'not-json', line: line ?? 1 }]);
   return profileIn(getNodeValue(tree), new Lines(withoutMark, tree));
 }
 

@@ -68,6 +68,7 @@ describe('a bureau’s own profile', () => {
         '9 wrong-setting',
       ],
     ],
+    ['brackets without end', '['.repeat(100_000), ['1 not-json']],
     ['a huge text', JSON.stringify({ version: 1, name: 'x'.repeat(300_000), rules: {} }), ['too-large']],
   ])('is told what is wrong with it, and where: %s', (_why, text, faults) => {
     expect(faultsOf(text)).toEqual(faults);

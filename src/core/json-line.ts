@@ -45,7 +45,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function lineAt(text: string, at: number): number {
+/** The line, from 1, on which a place in a text stands. */
+export function lineAt(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lineOfJsonFault } from '../../src/core/library/json-line';
+import { lineOfJsonFault } from '../../src/core/json-line';
 
 function isJson(text: string): boolean {
   try {
