@@ -56,10 +56,12 @@ function labelWithValue(text: string): Label | undefined {
   return field && field !== 'title' && inline !== '' ? { of: 'field', kind: field, inline } : undefined;
 }
 
+const signsBeforeFigures: ReadonlySet<number> = new Set([...'≥≤=<>'].map((sign) => sign.charCodeAt(0)));
+
 /** Whether a text begins as no label does. Blanks, brackets and signs before a label are looked into. */
 function isSurelyNoLabel(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (!isIdeograph(first)) return false;
+  if (!isIdeograph(first)) return signsBeforeFigures.has(first);
   if (!firstCharactersOfLabels.has(first)) return true;
   const second = text.charCodeAt(1);
   return isIdeograph(second) && !firstPairsOfLabels.has(pairOf(first, second));
@@ -149,16 +151,20 @@ function addQuarter(collected: Collected, hit: LabelHit<QuarterKind>): void {
 }
 
 function addHeading(collected: Collected, row: number, heads: readonly Head[]): void {
+  const added = new Map<
+    OpenForm,
+    { readonly columns: Map<ColumnKind, number>; readonly aside: Map<ColumnKind, number> }
+  >();
   for (const { kind, column } of heads) {
     const owner = ownerOf(collected, column) ?? begin(collected, undefined, { row, column });
-    if (owner.heading && owner.heading.row !== row) continue;
+    if (owner.heading) continue;
     owner.left = Math.min(owner.left, column);
-    const columns = new Map(owner.heading?.columns);
-    const aside = new Map(owner.heading?.aside);
-    if (!columns.has(kind)) columns.set(kind, column);
-    else if (kind !== 'level1' && !aside.has(kind)) aside.set(kind, column);
-    owner.heading = { row, columns, ...(aside.size > 0 ? { aside } : {}) };
+    const own = added.get(owner) ?? { columns: new Map(), aside: new Map() };
+    added.set(owner, own);
+    if (!own.columns.has(kind)) own.columns.set(kind, column);
+    else if (kind !== 'level1' && !own.aside.has(kind)) own.aside.set(kind, column);
   }
+  for (const [owner, { columns, aside }] of added) owner.heading = { row, columns, ...(aside.size > 0 && { aside }) };
 }
 
 /** All places of a sheet at which labels of a form stand together, whole forms or not; linear in the stored cells. */
@@ -173,15 +179,17 @@ export function findForms(sheet: SheetSnapshot, reader: LabelReader): readonly F
       if (typeof value !== 'string') continue;
       const label = reader(value);
       if (!label) {
-        addNearField(collected, merges, { row, column, text: value });
+        addNearField(collected, merges, row, column, value);
         continue;
       }
-      const place = { row: row.row, column, text: value };
+      const at = row.row;
       if (label.of === 'column') heads.push({ kind: label.kind, column });
-      else if (label.of === 'field') addField(collected, { ...place, kind: label.kind, inline: label.inline });
-      else if (label.of === 'source') addSource(collected, { ...place, kind: label.kind, inline: undefined });
+      else if (label.of === 'field')
+        addField(collected, { kind: label.kind, row: at, column, text: value, inline: label.inline });
+      else if (label.of === 'source')
+        addSource(collected, { kind: label.kind, row: at, column, text: value, inline: undefined });
       else {
-        addQuarter(collected, { ...place, kind: label.kind, inline: undefined });
+        addQuarter(collected, { kind: label.kind, row: at, column, text: value, inline: undefined });
         quarters += 1;
       }
     }

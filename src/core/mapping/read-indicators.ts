@@ -1,3 +1,4 @@
+import type { CellAddress } from '../grid/cell-address';
 import { isCellError, type StoredRow } from '../grid/snapshot';
 import type { ClassLabel, Direction, Indicator, IndicatorBlock, Level1, Level2, Target } from '../model/indicator';
 import { located, type Located } from '../model/located';
@@ -62,14 +63,19 @@ function textsOf(row: StoredRow, heading: TableHeading): Texts {
   };
 }
 
+const textsOfAnIndicator = ['name', 'description', 'value', 'basis'] as const;
+
 function hasIndicator(texts: Texts): boolean {
-  return texts.name !== '' || texts.description !== '' || texts.value !== '' || texts.basis !== '';
+  return textsOfAnIndicator.some((kind) => texts[kind] !== '');
 }
 
 /** What other columns hold is none of the table's: another table stands beside it. */
 function isBlank(texts: Texts): boolean {
   return Object.values(texts).every((text) => text === '');
 }
+
+/** For the sake of a label's class alone. */
+const anywhere: CellAddress = { sheet: '', row: 0, column: 0 };
 
 /**
  * Whether a row stands behind the table: a note or a signature line. A row of the table prints a class or a sign, or fills an
@@ -80,12 +86,12 @@ function isBehindTheTable(texts: Texts, reading: Reading, row: number): boolean 
   if (texts.level1 === '' && texts.level2 === '') {
     const { sign, direction } = signAndDirection(texts);
     if (sign !== undefined || direction !== undefined) return false;
-    const filled = [texts.name, texts.description, texts.value, texts.basis].filter((text) => text !== '').length;
+    const filled = textsOfAnIndicator.filter((kind) => texts[kind] !== '').length;
     return filled === 0 || (filled === 1 && row > reading.lastRow + 1);
   }
   if (isPlaceholder(texts.level1) || isPlaceholder(texts.level2)) return false;
-  const one = texts.level1 !== '' && level1Label(texts.level1, { sheet: '', row: 0, column: 0 }).class !== undefined;
-  const two = texts.level2 !== '' && level2Label(texts.level2, { sheet: '', row: 0, column: 0 }).class !== undefined;
+  const one = texts.level1 !== '' && level1Label(texts.level1, anywhere).class !== undefined;
+  const two = texts.level2 !== '' && level2Label(texts.level2, anywhere).class !== undefined;
   if (one || two) return false;
   const isApart = row > reading.lastRow + 1;
   return !hasIndicator(texts) || (isApart && texts.level1 !== '');
@@ -115,15 +121,22 @@ const directions: ReadonlyMap<string, Direction> = new Map([
   ...['反向', '反向指标', '负向', '负向指标', '逆向', '逆向指标'].map((wording) => [wording, 'negative'] as const),
 ]);
 
-/** What the columns for sign and direction say, whichever of them holds which. */
-function signAndDirection(texts: Texts): {
+interface SignAndDirection {
   readonly sign: ColumnKind | undefined;
   readonly direction: Direction | undefined;
-} {
-  const kinds = ['operator', 'direction'] as const;
+}
+
+const columnsOfSigns = ['operator', 'direction'] as const;
+const neither: SignAndDirection = { sign: undefined, direction: undefined };
+
+/** What the columns for sign and direction say, whichever of them holds which. */
+function signAndDirection(texts: Texts): SignAndDirection {
+  if (texts.operator === '' && texts.direction === '') return neither;
   return {
-    sign: kinds.find((kind) => readComparison(texts[kind]) !== undefined),
-    direction: kinds.map((kind) => directions.get(labelText(texts[kind]))).find((direction) => direction !== undefined),
+    sign: columnsOfSigns.find((kind) => readComparison(texts[kind]) !== undefined),
+    direction: columnsOfSigns
+      .map((kind) => directions.get(labelText(texts[kind])))
+      .find((direction) => direction !== undefined),
   };
 }
 

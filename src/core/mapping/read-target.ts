@@ -59,7 +59,7 @@ const wordsBehind: readonly { readonly words: RegExp; readonly comparison: Compa
 
 /** The sign that a target value or a cell for it begins with: `≥`, `不少于`; undefined where it is none. */
 export function readComparison(text: string): Comparison | undefined {
-  return comparisonOfSign.get(halfWidth(text).replace(/\s+/gu, ''));
+  return text === '' ? undefined : comparisonOfSign.get(halfWidth(text).replace(/\s+/gu, ''));
 }
 
 /**

@@ -6,13 +6,6 @@ import { nearColumn, nearField, nearQuarters, nearShortLabel, type NearLabel } f
 import { halfWidth, trimmed } from './normalise';
 import { ownerOf, type Collected, type FarHit, type OpenForm } from './open-form';
 
-/** A text that is no label as it is written, and its row. */
-interface Slip {
-  readonly row: StoredRow;
-  readonly column: number;
-  readonly text: string;
-}
-
 const kindsSideBySide: ReadonlySet<FieldKind> = new Set(['code', 'name', 'amount']);
 
 /** Whether a label of the form is to be expected in a cell: below another one, or beside the code or the name. */
@@ -39,7 +32,13 @@ function isFigure(cell: StoredCell | undefined): boolean {
  * Takes a text that is one character off a label for that label, where the form has it not and a label may stand; what is farther off
  * is kept until the form is known to lack its label. So is 预算数 with one character off, where a figure stands beside it.
  */
-export function addNearField(collected: Collected, merges: MergesByCell, { row, column, text }: Slip): void {
+export function addNearField(
+  collected: Collected,
+  merges: MergesByCell,
+  row: StoredRow,
+  column: number,
+  text: string,
+): void {
   const owner = ownerOf(collected, column);
   if (!owner || owner.heading) return;
   const written = trimmed(text);

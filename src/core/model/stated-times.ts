@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in';
 import { remembered } from '../remembered';
 
 /** A year, month or day as far as it is stated; months and days count from 1, and need not be ones that there are. */
@@ -150,7 +151,7 @@ const latelyStated = remembered(timesIn);
 
 function timesIn(text: string): readonly StatedTime[] {
   const found: StatedTime[] = [];
-  for (const match of text.matchAll(times)) {
+  for (const match of matchesIn(text, times)) {
     const from = match.index;
     const to = from + match[0].length;
     const groups: Groups = match.groups ?? {};

@@ -11,6 +11,7 @@ import { reviewPractice } from './sources';
 import { unitInName } from './target-words';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
+import { hasAnyOf } from './words-in-text';
 
 interface Fault {
   /** `doubled`: the same amount twice running; `no yuan`: 250万; `mixed`: 元 and 万元 in one field. */
@@ -29,9 +30,11 @@ const withoutYuan = new RegExp(
 );
 const valueWithoutYuan = /^[≤<=≥>]{0,2}\d{1,15}(?:\.\d{1,8})?万(?:以内|以下)?$/u;
 
+const tellsOfPrices = hasAnyOf(priceWords);
+
 /** The clauses' amounts that are sums, not prices. */
 function unitsOfSums(text: string): ReadonlySet<string> {
-  const sums = text.split(/[,。;、]/u).filter((clause) => !priceWords.some((word) => clause.includes(word)));
+  const sums = text.split(/[,。;、]/u).filter((clause) => !tellsOfPrices(clause));
   return new Set(sums.flatMap((clause) => amountsIn(clause).map(({ unit }) => unit)));
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in';
 import { fenFromWan, fenFromYuan, type Fen } from '../model/money';
 
 export type AmountUnit = '元' | '万元' | '亿元';
@@ -25,7 +26,7 @@ function isUnit(text: string | undefined): text is AmountUnit {
 /** All amounts of a `comparable` text, in its order. */
 export function amountsIn(text: string): readonly AmountInText[] {
   if (!text.includes('元')) return [];
-  return [...text.matchAll(amount)].flatMap(({ 0: whole, 1: figure = '', 2: fraction = '', 3: unit, index }) => {
+  return matchesIn(text, amount).flatMap(({ 0: whole, 1: figure = '', 2: fraction = '', 3: unit, index }) => {
     if (!isUnit(unit)) return [];
     const number = Number(figure.replaceAll(',', '') + fraction);
     return [{ amount: fenOf(number, unit), unit, start: index, end: index + whole.length }];

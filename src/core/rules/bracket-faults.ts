@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in';
 import { brackets, excusedClosings, halfOpenRanges, type Bracket, type Shape } from './lexicon/brackets';
 
 /**
@@ -62,10 +63,12 @@ function withoutRanges(text: string): string {
   return halfOpenRanges.reduce((rest, { pattern }) => rest.replace(pattern, (range) => ' '.repeat(range.length)), text);
 }
 
-const anyBracket = new RegExp(`[${[...brackets.keys()].map((sign) => `\\${sign}`).join('')}]`, 'g');
+const signClass = `[${[...brackets.keys()].map((sign) => `\\${sign}`).join('')}]`;
+const hasBracket = new RegExp(signClass);
+const anyBracket = new RegExp(signClass, 'g');
 
 function signsOf(text: string): readonly Sign[] {
-  return [...text.matchAll(anyBracket)].flatMap(({ 0: sign, index }) => {
+  return matchesIn(text, anyBracket).flatMap(({ 0: sign, index }) => {
     const bracket = brackets.get(sign);
     return bracket ? [{ bracket, index }] : [];
   });
@@ -93,6 +96,7 @@ function widened(text: string, pairs: ReadonlyMap<number, Sign>): string {
 
 /** The first fault of the text's brackets, a missing half before one of the wrong width; undefined where they are in order. */
 export function bracketFault(text: string): BracketFault | undefined {
+  if (!hasBracket.test(text)) return undefined;
   const plain = withoutRanges(text);
   const scan: Scan = { open: [], lent: [], mixed: new Map() };
   for (const sign of signsOf(plain)) {

@@ -17,16 +17,20 @@ function findingOf(rule: Rule, project: number | undefined, remark: Remark<unkno
   };
 }
 
-function* checkProject(project: Project, index: number, rules: readonly ProjectRule[]): Iterable<Finding> {
+function checkProject(project: Project, index: number, rules: readonly ProjectRule[]): readonly Finding[] {
+  const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const remark of rule.check(project)) yield findingOf(rule, index, remark);
+    for (const remark of rule.check(project)) findings.push(findingOf(rule, index, remark));
   }
+  return findings;
 }
 
-function* checkWhole(department: Department, rules: readonly DepartmentRule[]): Iterable<Finding> {
+function checkWhole(department: Department, rules: readonly DepartmentRule[]): Finding[] {
+  const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const remark of rule.check(department)) yield findingOf(rule, remark.project, remark);
+    for (const remark of rule.check(department)) findings.push(findingOf(rule, remark.project, remark));
   }
+  return findings;
 }
 
 /** The findings of some rules. */
@@ -42,12 +46,12 @@ export function departmentChecker(rules: readonly Rule[]): CheckOfDepartment {
     if (before?.index === index) return before.findings;
     const findings = before
       ? before.findings.map((finding) => ({ ...finding, project: index }))
-      : [...checkProject(project, index, forProjects)];
+      : checkProject(project, index, forProjects);
     known.set(project, { index, findings });
     return findings;
   };
   return (department) => {
-    const findings = [...checkWhole(department, forDepartment)];
+    const findings = checkWhole(department, forDepartment);
     department.projects.forEach((project, index) => {
       for (const finding of findingsOf(project, index)) findings.push(finding);
     });

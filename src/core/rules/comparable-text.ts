@@ -3,8 +3,8 @@ import { remembered } from '../remembered';
 const blanks = /[\s\u200B-\u200F\u2060\uFEFF]/gu;
 const endings = new Set(['。', '.', ';', '；', ',', '，', '、', '!', '！']);
 
-/** Most texts of a form are already as they are compared. */
-const alreadyPlain = /^[\u4E00-\u9FFF\dA-Za-z]*$/u;
+/** Most texts of a form are already as they are compared: of characters that have no other width, none of which is an ending. */
+const alreadyPlain = /^[\u4E00-\u9FFF\dA-Za-z≥≤=<>%+/()-]*$/u;
 
 function madeComparable(text: string): string {
   const plain = text.normalize('NFKC').replace(blanks, '');

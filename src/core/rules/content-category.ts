@@ -18,6 +18,7 @@ import {
 } from './lexicon/class-words';
 import { hasTimeExpression } from './lexicon/time-expressions';
 import { unitOf } from './target-words';
+import { hasAnyOf } from './words-in-text';
 
 /** What the second-level classes ask for. Social and ecological costs are told neither in money nor by words of cost. */
 const categoryOfClass: Readonly<Record<Level2, Category | undefined>> = {
@@ -48,10 +49,6 @@ export interface ContentWord {
   readonly word: string;
 }
 
-function includesAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
-}
-
 /** 空气质量 and 环境质量 are of the environment, not of quality. */
 const qualityOfTheEnvironment = /(?:空气|环境|水环境)质量|质量(?:改善|效益)/gu;
 
@@ -68,42 +65,80 @@ const patternsOf: { readonly [category in Category]?: readonly RegExp[] } = {
   时效: [namedMonth],
 };
 
+const categories = Object.keys(surelyOf) as Category[];
+
+function ofEachCategory<Made>(make: (category: Category) => Made): Readonly<Record<Category, Made>> {
+  return Object.fromEntries(categories.map((category) => [category, make(category)])) as Record<Category, Made>;
+}
+
+const hasSureWord = ofEachCategory((category) => {
+  const hasWord = hasAnyOf(surelyOf[category]);
+  const patterns = patternsOf[category] ?? [];
+  return (text: string) => hasWord(text) || patterns.some((pattern) => pattern.test(text));
+});
+const hasWordAtHome = ofEachCategory((category) => hasAnyOf(atHomeIn[category]));
+const namesFailure = hasAnyOf(failures);
+const isForeignQuality = hasAnyOf(qualityForeignToBenefits);
+const isForeignTime = hasAnyOf(timesForeignToBenefits);
+const spares = hasAnyOf(sparing);
+
+/** The name without what only seems to tell its category. */
+function telling(category: Category, name: string): string {
+  return category === '质量' ? name.replace(qualityOfTheEnvironment, '') : name;
+}
+
 /** The longest word by which the name surely belongs to the category. */
 function sureWord(category: Category, name: string): string | undefined {
-  const text = category === '质量' ? name.replace(qualityOfTheEnvironment, '') : name;
+  const text = telling(category, name);
+  if (!hasSureWord[category](text)) return undefined;
   const matched = (patternsOf[category] ?? []).flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
   return longest([...surelyOf[category].filter((word) => text.includes(word)), ...matched]);
+}
+
+/** A name or description without the names of authorities, of one width. */
+function plain(text: string): string {
+  const same = comparable(text);
+  return same.includes('生态环境') ? same.replace(authorities, '') : same;
+}
+
+/** Whether the text has a word that is at home in the category. */
+function hasOwnWord(own: Category, text: string): boolean {
+  return hasWordAtHome[own](text) || hasSureWord[own](telling(own, text));
 }
 
 /** Whether a name or description can well stand under its own category. */
 function isAtHome(own: Category, indicator: Indicator): boolean {
   const { name, description, value, unit, target } = indicator;
-  const texts = [name, description].flatMap((text) => (text ? [comparable(text.value).replace(authorities, '')] : []));
-  if (texts.some((text) => sureWord(own, text) !== undefined || includesAny(text, atHomeIn[own]))) return true;
+  const [nameText, descriptionText] = [plain(name.value), plain(description?.value ?? '')];
+  if (hasOwnWord(own, nameText) || hasOwnWord(own, descriptionText)) return true;
   if (own === '时效') {
-    const all = [...texts, comparable(value.value), comparable(unit?.value ?? '')];
-    return target.kind === 'date' || all.some(hasTimeExpression);
+    if (target.kind === 'date') return true;
+    return [nameText, descriptionText, comparable(value.value), comparable(unit?.value ?? '')].some(hasTimeExpression);
   }
   const ofTarget = target.kind === 'number' ? unitOf(indicator) : undefined;
   if (own === '数量') {
-    return texts.some((text) => countingEnding.test(text)) || (ofTarget !== undefined && !/^[%‰]/u.test(ofTarget));
+    return (
+      countingEnding.test(nameText) ||
+      countingEnding.test(descriptionText) ||
+      (ofTarget !== undefined && !/^[%‰]/u.test(ofTarget))
+    );
   }
   return own === '成本' && ofTarget !== undefined && /元/u.test(ofTarget);
 }
 
 /** Whether a word of another category is no mistake under this one. */
 function isHarmless(own: Category, { category, word }: ContentWord, name: string): boolean {
-  if (own === '质量') return category === '数量' && includesAny(name, failures);
+  if (own === '质量') return category === '数量' && namesFailure(name);
   if (!benefitSet.has(own)) return false;
   if (benefitSet.has(category) || category === '数量') return true;
-  if (category === '质量') return !passedReview.test(word) && !includesAny(word, qualityForeignToBenefits);
-  if (category === '时效') return !namedMonth.test(word) && !includesAny(word, timesForeignToBenefits);
-  return category === '成本' && includesAny(name, sparing);
+  if (category === '质量') return !passedReview.test(word) && !isForeignQuality(word);
+  if (category === '时效') return !namedMonth.test(word) && !isForeignTime(word);
+  return category === '成本' && spares(name);
 }
 
 /** The one category whose word is the longest; undefined where there is none, or two are of one length. */
 function foreignWord(own: Category, name: string): ContentWord | undefined {
-  const found = (Object.keys(surelyOf) as Category[]).flatMap((category): readonly ContentWord[] => {
+  const found = categories.flatMap((category): readonly ContentWord[] => {
     const word = category === own ? undefined : sureWord(category, name);
     return word === undefined || isHarmless(own, { category, word }, name) ? [] : [{ category, word }];
   });
@@ -117,7 +152,7 @@ function foreignWord(own: Category, name: string): ContentWord | undefined {
  */
 export function misplacedContent(indicator: Indicator): (ContentWord & { readonly own: Category }) | undefined {
   const own = categoryOf(indicator.level2?.class);
-  const name = comparable(indicator.name.value).replace(authorities, '');
+  const name = plain(indicator.name.value);
   if (!own || name === '' || isAtHome(own, indicator)) return undefined;
   const foreign = foreignWord(own, name);
   return foreign && { ...foreign, own };

@@ -1,5 +1,4 @@
-import type { Located } from '../model/located';
-import type { Project } from '../model/project';
+import type { Indicator } from '../model/indicator';
 import { statedTimes, timeFault, type StatedTime, type TimeFault } from '../model/stated-times';
 import { comparable } from './comparable-text';
 import { defineRule } from './rule';
@@ -12,25 +11,28 @@ interface Facts {
   readonly fault: TimeFault;
 }
 
-interface TextOfAForm extends Located<string> {
-  /** Whether the text is one in which digits run together (20246) can only be times. */
-  readonly aboutTime: boolean;
-}
-
 const wordsAboutTime = /时间|日期|期限|工期|起止/u;
 
-function textsOf({ usage, goal, indicators }: Project): readonly TextOfAForm[] {
-  const texts = [usage, goal].flatMap((text) => (text ? [{ ...text, aboutTime: false }] : []));
-  for (const { level2, name, description, value } of indicators) {
-    const aboutTime = level2?.class === '时效指标' || wordsAboutTime.test(name.value);
-    for (const text of [name, description, value]) if (text) texts.push({ ...text, aboutTime });
-  }
-  return texts;
+/** Whether the indicator is one in whose texts digits that run together (20246) can only be times. */
+function isAboutTime({ level2, name }: Indicator): boolean {
+  return level2?.class === '时效指标' || wordsAboutTime.test(name.value);
 }
+
+/** A month or day that there is not can be written in digits only, of whichever width. */
+const hasDigit = /[\d０-９]/u;
 
 /** 20246-202516 may number plots of land; 2024年16月 may not. */
 function isBareDigits({ text }: StatedTime): boolean {
   return /^\d{5,6}\D\d{5,6}$/u.test(text);
+}
+
+/** The first fault of a text's times. */
+function faultIn(text: string, aboutTime: boolean): Facts | undefined {
+  for (const time of statedTimes(comparable(text))) {
+    const fault = timeFault(time);
+    if (fault && (aboutTime || !isBareDigits(time))) return { text: time.text, fault };
+  }
+  return undefined;
 }
 
 export const dateInvalid = defineRule<Facts>({
@@ -45,13 +47,15 @@ export const dateInvalid = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '日期应当有效，止期不早于起期', en: 'dates exist, and ranges end after they begin' }),
 
-  *check(project) {
-    for (const { value, at, aboutTime } of textsOf(project)) {
-      for (const time of statedTimes(comparable(value))) {
-        const fault = timeFault(time);
-        if (!fault || (isBareDigits(time) && !aboutTime)) continue;
-        yield { at, facts: { text: time.text, fault } };
-        break;
+  *check({ usage, goal, indicators }) {
+    for (const text of [usage, goal]) {
+      const facts = text && faultIn(text.value, false);
+      if (facts) yield { at: text.at, facts };
+    }
+    for (const indicator of indicators) {
+      for (const text of [indicator.name, indicator.description, indicator.value]) {
+        const facts = text && hasDigit.test(text.value) ? faultIn(text.value, isAboutTime(indicator)) : undefined;
+        if (text && facts) yield { at: text.at, facts };
       }
     }
   },

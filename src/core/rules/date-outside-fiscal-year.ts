@@ -5,11 +5,14 @@ import { defineRule } from './rule';
 import { requirementsOf88 } from './sources';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
+import { hasAnyOf } from './words-in-text';
 
 interface Facts {
   readonly text: string;
   readonly year: number;
 }
+
+const isOfSeveralYears = hasAnyOf(longTermWords);
 
 /** A year alone may be a topic (2022年度考核); with a month it is a time. */
 function isOfAnotherYear({ point }: CompletionTime, year: number): boolean {
@@ -18,7 +21,7 @@ function isOfAnotherYear({ point }: CompletionTime, year: number): boolean {
 
 /** The objective's deadlines, where all of them lie in other years and nothing says that it reaches over several. */
 function deadlineOfGoal({ goal }: Project, year: number): CompletionTime | undefined {
-  if (!goal || longTermWords.some((word) => goal.value.includes(word))) return undefined;
+  if (!goal || isOfSeveralYears(goal.value)) return undefined;
   const deadlines = deadlinesIn(goal, false);
   return deadlines.every((deadline) => isOfAnotherYear(deadline, year)) ? deadlines[0] : undefined;
 }

@@ -37,7 +37,9 @@ interface Suspect extends Doubled {
 }
 
 function doubledIn(texts: readonly Located<string>[]): readonly Omit<Suspect, 'project'>[] {
-  return texts.flatMap((text) => doubledCharacters(text.value).map((one) => ({ ...one, text })));
+  const suspects: Omit<Suspect, 'project'>[] = [];
+  for (const text of texts) for (const one of doubledCharacters(text.value)) suspects.push({ ...one, text });
+  return suspects;
 }
 
 const doubledInProject = rememberedOf((project: Project) => doubledIn(textsOf(project)));

@@ -33,10 +33,10 @@ export const indicatorQuantityNotInGoal = defineRule<Facts>({
 
   *check({ goal, indicators }) {
     if (!goal || goal.value === '') return;
-    const inGoal = allQuantities(comparable(goal.value));
+    const text = comparable(goal.value);
     for (const indicator of indicators) {
       const figure = figureOf(indicator);
-      if (!figure || inGoal.some((one) => sameQuantity(one, figure))) continue;
+      if (!figure || allQuantities(text).some((one) => sameQuantity(one, figure))) continue;
       yield {
         at: indicator.value.at,
         related: [goal.at],

@@ -1,9 +1,11 @@
+import { matchesIn } from '../matches-in';
 import { sumOf, type Fen } from '../model/money';
 import { amountsIn, isUnitPrice, type AmountInText } from './amounts-in-text';
 import { comparable } from './comparable-text';
 import { sameAmount } from './funding-parts';
 import { furtherSources } from './lexicon/funding-sources';
 import { noPartOfASum, openLists, partWords, sourceWords } from './lexicon/money-words';
+import { hasAnyOf } from './words-in-text';
 
 /** A total and the items that are said to make it up, which do not. */
 export interface WrongSum {
@@ -23,19 +25,21 @@ interface Level {
 }
 
 const introductions = /[:：]?(?:其中|包括|包含|分别为)[:：]?|[:：](?!\d)/gu;
-const anySource = new RegExp(sourceWords.join('|'), 'u');
+const hasSource = hasAnyOf(sourceWords);
 const fewestAmounts = 3;
 
 /** Whether a sentence, as it is written, may have a list of items that are no sources of funds: most forms' sentences have none. */
 function mayHoldItems(sentence: string): boolean {
-  const [first, ...others] = sentence.matchAll(introductions);
+  const [first, ...others] = matchesIn(sentence, introductions);
   if (!first || sentence.split('元', fewestAmounts + 1).length <= fewestAmounts) return false;
-  return others.length > 0 || !anySource.test(sentence.slice(first.index));
+  return others.length > 0 || !hasSource(sentence.slice(first.index));
 }
 
 const sentenceEnds = /[。!?！？\r\n]/u;
 /** 其中：, 包括, or a colon that introduces more than the figure right behind it. */
 const introduction = /:?(?:其中|包括|包含|分别为):?|:(?!\d)/gu;
+
+const bracket = /[()]/gu;
 
 type Event =
   | { readonly at: number; readonly kind: 'amount'; readonly amount: AmountInText }
@@ -43,11 +47,11 @@ type Event =
   | { readonly at: number; readonly kind: 'opens' | 'closes' };
 
 function eventsOf(sentence: string, amounts: readonly AmountInText[]): readonly Event[] {
-  const brackets = [...sentence.matchAll(/[()]/gu)].map(({ 0: sign, index }): Event => ({
+  const brackets = matchesIn(sentence, bracket).map(({ 0: sign, index }): Event => ({
     at: index,
     kind: sign === '(' ? 'opens' : 'closes',
   }));
-  const introductions = [...sentence.matchAll(introduction)].map(({ 0: words, index }): Event => ({
+  const introductions = matchesIn(sentence, introduction).map(({ 0: words, index }): Event => ({
     at: index,
     kind: 'introduction',
     isColon: words === ':',
@@ -61,9 +65,10 @@ function levelFor(attached: AmountInText | undefined): Level {
   return { attached, before: [], items: [], words: '', introductions: 0 };
 }
 
-function mentions(words: string, list: readonly string[]): boolean {
-  return list.some((word) => words.includes(word));
-}
+const tellsOfNoPart = hasAnyOf(noPartOfASum);
+const tellsOfPartsOnly = hasAnyOf(partWords);
+/** Further items that are not told, or sources of funds, which another rule adds up. */
+const tellsOfNoItems = hasAnyOf([...openLists, ...sourceWords, ...furtherSources]);
 
 /** The level's total, where it is beyond doubt which amount that is. */
 function totalOf({ attached, before }: Level): AmountInText | undefined {
@@ -76,12 +81,11 @@ function wrongSumOf(level: Level, sentence: string): WrongSum | undefined {
   const total = totalOf(level);
   if (!total || items.length < 2 || level.introductions !== 1) return undefined;
   const around = sentence.slice(Math.max(0, total.start - 8), total.end + 2) + words;
-  if (mentions(around, noPartOfASum) || mentions(words, [...openLists, ...sourceWords, ...furtherSources]))
-    return undefined;
+  if (tellsOfNoPart(around) || tellsOfNoItems(words)) return undefined;
   if ([total, ...items].some((one) => isUnitPrice(sentence, one) || isRange(sentence, one))) return undefined;
   const amounts = items.map(({ amount }) => amount);
   const sum = sumOf(amounts);
-  if (sameAmount(sum, total.amount) || (sum < total.amount && mentions(words, partWords))) return undefined;
+  if (sameAmount(sum, total.amount) || (sum < total.amount && tellsOfPartsOnly(words))) return undefined;
   return { total: total.amount, items: amounts };
 }
 

@@ -13,7 +13,10 @@ interface Facts extends IndicatorSense {
   readonly sign: Comparison;
 }
 
-const signsAgainst = { more: ['≤', '<'], less: ['≥', '>'] } as const;
+const signsAgainst: Readonly<Record<IndicatorSense['better'], readonly Comparison[]>> = {
+  more: ['≤', '<'],
+  less: ['≥', '>'],
+};
 
 export const operatorDirectionMismatch = defineRule<Facts>({
   id: 'operator-direction-mismatch',
@@ -29,10 +32,10 @@ export const operatorDirectionMismatch = defineRule<Facts>({
 
   *check({ indicators }) {
     for (const indicator of indicators) {
-      const sign = plainFigure(indicator)?.comparison;
-      const sense = indicator.direction === undefined ? senseOf(indicator) : undefined;
-      if (!sign || !sense || !signsAgainst[sense.better].some((against) => against === sign)) continue;
-      const { name, value } = indicator;
+      const { name, value, target, direction } = indicator;
+      const sign = target.kind === 'number' && direction === undefined ? target.comparison : undefined;
+      const sense = sign && senseOf(indicator);
+      if (!sense || !signsAgainst[sense.better].includes(sign) || !plainFigure(indicator)) continue;
       yield { at: value.at, facts: { name: name.value, value: value.value, sign, ...sense } };
     }
   },

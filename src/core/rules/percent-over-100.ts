@@ -10,6 +10,7 @@ import { reviewPractice } from './sources';
 import { plainFigure, unitOf } from './target-words';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
+import { hasAnyOf } from './words-in-text';
 
 interface Facts {
   readonly name: string;
@@ -18,15 +19,18 @@ interface Facts {
 }
 
 const whole = 100;
+const isMoreThanAShare = hasAnyOf(mayExceedAll);
 const rateName = /(?:率|满意度|比例|占比|比重|覆盖面)$/u;
 
 const severityOf: Readonly<Record<Facts['fault'], Severity>> = { exceeds: 'error', 'open above': 'warning' };
 
 function faultOf(indicator: Indicator): Facts['fault'] | undefined {
+  const { target } = indicator;
+  const figure = target.kind === 'number' && target.number >= whole ? plainFigure(indicator) : undefined;
+  if (!figure) return undefined;
+  if (!/^(?:%|百分比)$/u.test(comparable(unitOf(indicator) ?? ''))) return undefined;
   const name = plainName(indicator.name.value);
-  const figure = plainFigure(indicator);
-  if (!figure || !/^(?:%|百分比)$/u.test(comparable(unitOf(indicator) ?? ''))) return undefined;
-  if (mayExceedAll.some((word) => name.includes(word))) return undefined;
+  if (isMoreThanAShare(name)) return undefined;
   if (figure.number === whole) {
     return figure.comparison === '≥' || figure.comparison === '>' ? 'open above' : undefined;
   }

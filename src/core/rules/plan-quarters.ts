@@ -1,5 +1,6 @@
 import type { Located } from '../model/located';
 import type { DisbursementPlan, QuarterProgress } from '../model/project';
+import { rememberedOf } from '../remembered';
 import type { CellEdit } from './repair';
 import { percent } from './wording';
 
@@ -13,13 +14,17 @@ export interface StatedQuarter {
   readonly at: Located<QuarterProgress>['at'];
 }
 
-/** The quarters that state a figure, in order. */
-export function statedQuarters(plan: DisbursementPlan | undefined): readonly StatedQuarter[] {
-  return (plan?.quarters ?? []).flatMap(({ value, at }, index) =>
+const statedIn = rememberedOf(({ quarters }: DisbursementPlan): readonly StatedQuarter[] =>
+  quarters.flatMap(({ value, at }, index) =>
     value.kind === 'stated'
       ? [{ quarter: index + 1, fraction: value.fraction, percentSign: value.percentSign, factor: value.factor, at }]
       : [],
-  );
+  ),
+);
+
+/** The quarters that state a figure, in order. */
+export function statedQuarters(plan: DisbursementPlan | undefined): readonly StatedQuarter[] {
+  return plan ? statedIn(plan) : [];
 }
 
 /** A year's four figures; undefined where one is missing. */

@@ -1,8 +1,9 @@
 import type { Located } from '../model/located';
 import type { Project } from '../model/project';
+import { rememberedOf } from '../remembered';
 
 /** All that people write on a form, in the form's order: name, use of funds, objective, and each indicator's own columns. */
-export function textsOf({ name, usage, goal, indicators }: Project): readonly Located<string>[] {
+export const textsOf = rememberedOf(({ name, usage, goal, indicators }: Project): readonly Located<string>[] => {
   const texts: Located<string>[] = [name];
   if (usage) texts.push(usage);
   if (goal) texts.push(goal);
@@ -13,4 +14,4 @@ export function textsOf({ name, usage, goal, indicators }: Project): readonly Lo
     if (indicator.basis) texts.push(indicator.basis);
   }
   return texts;
-}
+});

@@ -1,7 +1,10 @@
+import { matchesIn } from '../matches-in';
 import { documentCodes } from '../model/document-codes';
+import { remembered } from '../remembered';
 import { baselineWords, noQuantities } from './lexicon/quantity-exceptions';
 import { units } from './lexicon/units';
 import { unitSizes, type UnitSize } from './lexicon/unit-sizes';
+import { literally } from './words-in-text';
 
 /**
  * A figure with what it measures: `count` for things, `any` where no unit is known. `size` is in the kind's first unit, so that
@@ -15,7 +18,7 @@ export interface Quantity {
 }
 
 const longestFirst = [...new Set([...units, ...unitSizes.keys()])].sort((one, other) => other.length - one.length);
-const unitPattern = longestFirst.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+const unitPattern = longestFirst.map(literally).join('|');
 const rangeSigns = '—–~～-';
 const figurePattern = String.raw`(?<![\dA-Za-z.第${rangeSigns}]|\d[^\d,。;]{0,2}[至到])(\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(\.\d{1,8})?`;
 const withUnit = new RegExp(`${figurePattern}([万亿]?)(${unitPattern})(?![至到${rangeSigns}]\\d)`, 'gu');
@@ -49,7 +52,7 @@ const noPromises = new RegExp(
 export function promisedQuantities(text: string): readonly Quantity[] {
   if (!/\d/u.test(text)) return [];
   const plain = text.replace(noPromises, (found) => ' '.repeat(found.length));
-  return [...plain.matchAll(withUnit)].flatMap((match) => {
+  return matchesIn(plain, withUnit).flatMap((match) => {
     const before = plain.slice(Math.max(0, match.index - longestBaseline), match.index);
     return baseline.test(before) ? [] : [quantityIn(match)];
   });
@@ -89,16 +92,18 @@ function numberInCharacters(characters: string): number {
   return sum + section + digit;
 }
 
+const none: readonly Quantity[] = [];
 const inCharacters = /[零一二两三四五六七八九十百千万]{1,12}/gu;
 
 /** All figures of a `comparable` text, with a unit or without, in characters too: what a promise may be found again in. */
-export function allQuantities(text: string): readonly Quantity[] {
-  const written = [...text.matchAll(inCharacters)].map(({ 0: characters }) =>
+export const allQuantities = remembered((text): readonly Quantity[] => {
+  if (!/[\d零一二两三四五六七八九十百千万]/u.test(text)) return none;
+  const written = matchesIn(text, inCharacters).map(({ 0: characters }) =>
     quantityOf(characters, numberInCharacters(characters), '', undefined),
   );
   const apart = text.replace(anyRangeSign, ' ');
-  return [...[...apart.matchAll(anyFigure)].map(quantityIn), ...written];
-}
+  return [...matchesIn(apart, anyFigure).map(quantityIn), ...written];
+});
 
 /** What rounding may leave, as for 100亩 and 6.67公顷. */
 const tolerance = 0.001;

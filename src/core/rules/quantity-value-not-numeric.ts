@@ -5,12 +5,15 @@ import { both, classesOf101, classesOf88 } from './sources';
 import { lacksValue, statesNumber } from './target-words';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
+import { hasAnyOf } from './words-in-text';
 
 interface Facts {
   readonly value: string;
   readonly name: string;
   readonly coverage: boolean;
 }
+
+const tellsOfCoverage = hasAnyOf(coverageWords);
 
 export const quantityValueNotNumeric = defineRule<Facts>({
   id: 'quantity-value-not-numeric',
@@ -29,7 +32,7 @@ export const quantityValueNotNumeric = defineRule<Facts>({
     for (const indicator of indicators) {
       const { level2, name, value } = indicator;
       if (level2?.class !== '数量指标' || lacksValue(indicator) || statesNumber(indicator)) continue;
-      const coverage = coverageWords.some((word) => comparable(value.value).includes(word));
+      const coverage = tellsOfCoverage(comparable(value.value));
       yield {
         at: value.at,
         severity: coverage ? 'warning' : 'error',

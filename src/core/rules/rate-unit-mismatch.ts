@@ -1,13 +1,15 @@
+import { matchesIn } from '../matches-in';
 import type { Indicator } from '../model/indicator';
 import { comparable } from './comparable-text';
 import { numbersThatCountNothing, ratesThatAreNoShares } from './lexicon/indicator-senses';
 import { measureDifferentThings, unitsOfAKind } from './lexicon/unit-kinds';
-import { endingOf, plainName } from './plain-names';
+import { plainName } from './plain-names';
 import { defineRule } from './rule';
 import { fillingInOf101 } from './sources';
 import { plainFigure, unitOf } from './target-words';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
+import { endingAmong } from './words-in-text';
 
 /** A share without a share's unit; a number of things in per cent; the same figure with another unit in the name. */
 type Fault =
@@ -23,11 +25,15 @@ interface Facts {
 const shareUnit = /^(?:%|‰|分|百分|个百分|成$|折$)/u;
 const shareName = /(?:率|满意度|比例|占比|覆盖面)$/u;
 const numberName = /(?:数|数量|人数|次数|个数|面积|里程)$/u;
+const endingOfNoShare = endingAmong(ratesThatAreNoShares);
+const endingOfNoCount = endingAmong(numbersThatCountNothing);
 const figureWithUnit = new RegExp(`(\\d[\\d,]{0,12}(?:\\.\\d{1,6})?)(${unitsOfAKind.join('|')})`, 'giu');
 
 /** The same figure in the name, with a unit of another kind. */
 function otherUnitInName(name: string, number: number, unit: string): string | undefined {
-  for (const [, digits = '', inName = ''] of comparable(name).matchAll(figureWithUnit)) {
+  const text = comparable(name);
+  if (!/\d/u.test(text)) return undefined;
+  for (const [, digits = '', inName = ''] of matchesIn(text, figureWithUnit)) {
     if (Number(digits.replaceAll(',', '')) === number && measureDifferentThings(inName, unit)) return digits + inName;
   }
   return undefined;
@@ -35,8 +41,8 @@ function otherUnitInName(name: string, number: number, unit: string): string | u
 
 function faultOf(indicator: Indicator, number: number, unit: string): Fault | undefined {
   const name = plainName(indicator.name.value);
-  if (shareName.test(name) && !endingOf(name, ratesThatAreNoShares) && !shareUnit.test(unit)) return { kind: 'share' };
-  if (numberName.test(name) && !endingOf(name, numbersThatCountNothing) && unit === '%') return { kind: 'number' };
+  if (shareName.test(name) && !endingOfNoShare(name) && !shareUnit.test(unit)) return { kind: 'share' };
+  if (numberName.test(name) && !endingOfNoCount(name) && unit === '%') return { kind: 'number' };
   const inName = otherUnitInName(indicator.name.value, number, unit);
   return inName === undefined ? undefined : { kind: 'name', inName };
 }

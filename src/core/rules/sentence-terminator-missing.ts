@@ -1,6 +1,4 @@
 import type { Located } from '../model/located';
-import type { Project } from '../model/project';
-import { rememberedOf } from '../remembered';
 import { rewording } from './repair';
 import { defineRule } from './rule';
 import { typography } from './sources';
@@ -14,26 +12,18 @@ interface Facts {
   readonly text: string;
 }
 
-interface Text extends Located<string> {
-  readonly field: Field;
-  readonly ended: boolean;
-}
-
 const shortestText = 10;
 const shownEnd = 12;
+const longestEnding = 4;
 const terminator = /[。．.；;！!？?…”"](?:[）)】\]》’]{0,3})$/u;
 
-/** The use of funds and the objective where they are long enough to be sentences. */
-const sentencesOf = rememberedOf(({ usage, goal }: Project): readonly Text[] =>
-  (
-    [
-      ['usage', usage],
-      ['goal', goal],
-    ] as const
-  ).flatMap(([field, text]) =>
-    text && text.value.length >= shortestText ? [{ ...text, field, ended: terminator.test(text.value) }] : [],
-  ),
-);
+const fields = ['usage', 'goal'] as const satisfies readonly Field[];
+
+/** Whether a text that is long enough to be a sentence has a stop at its end; undefined for a shorter one. */
+function isEnded(text: Located<string> | undefined): boolean | undefined {
+  if (!text || text.value.length < shortestText) return undefined;
+  return terminator.test(text.value.slice(-longestEnding));
+}
 
 const fieldNames = {
   zh: { usage: '资金用途', goal: '绩效目标' },
@@ -54,10 +44,12 @@ export const sentenceTerminatorMissing = defineRule<Facts>({
   source: typography,
 
   *check({ projects }) {
-    if (!projects.some((project) => sentencesOf(project).some(({ ended }) => ended))) return;
+    if (!projects.some((project) => fields.some((field) => isEnded(project[field])))) return;
     for (const [project, own] of projects.entries()) {
-      for (const { ended, at, field, value } of sentencesOf(own)) {
-        if (!ended) yield { at, project, facts: { field, end: value.slice(-shownEnd), text: value } };
+      for (const field of fields) {
+        const text = own[field];
+        if (!text || isEnded(text) !== false) continue;
+        yield { at: text.at, project, facts: { field, end: text.value.slice(-shownEnd), text: text.value } };
       }
     }
   },

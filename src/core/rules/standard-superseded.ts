@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 import { reviewPractice } from './sources';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
+import { hasAnyOf } from './words-in-text';
 
 type Superseded = (typeof supersededStandards)[number];
 
@@ -26,10 +27,12 @@ function codeKey(code: string): string {
 
 const byCode: ReadonlyMap<string, Superseded> = new Map(supersededStandards.map((one) => [codeKey(one.code), one]));
 
+const tellsOfHistory = hasAnyOf(namedAsHistory);
+
 /** The superseded standards that a text cites as being in force: without their successor, and not as history. */
 function* citedIn(text: string): Iterable<{ readonly written: string; readonly superseded: Superseded }> {
-  if (namedAsHistory.some((word) => text.includes(word))) return;
-  const codes = [...comparable(text).matchAll(standardCode)].map(([code]) => code);
+  if (tellsOfHistory(text)) return;
+  const codes = comparable(text).match(standardCode) ?? [];
   const keys = new Set(codes.map(codeKey));
   for (const written of codes) {
     const superseded = byCode.get(codeKey(written));

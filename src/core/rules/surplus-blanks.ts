@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in';
 import { openDates } from './lexicon/date-blanks';
 
 /** Blanks that should not be there: `before` and `after` are the few characters on their sides. */
@@ -44,20 +45,26 @@ interface Run {
   readonly end: number;
 }
 
+const noRuns: readonly Run[] = [];
+
 function surplusRuns(text: string): readonly Run[] {
-  if (!anyBlank.test(text)) return [];
+  if (!anyBlank.test(text)) return noRuns;
   const plain = withoutOpenDates(text);
-  return [...plain.matchAll(runs)]
+  return matchesIn(plain, runs)
     .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
     .filter(({ start, end }) => isSurplus(plain, start, end));
 }
+
+const none: readonly SurplusBlanks[] = [];
 
 /**
  * Blanks between Chinese characters or figures, and two or more in a row. Left alone: blanks beside Latin letters, at the ends of
  * lines, behind a paragraph's number, and in dates that are to be filled in by hand.
  */
 export function surplusBlanks(text: string): readonly SurplusBlanks[] {
-  return surplusRuns(text).map(({ start, end }) => ({
+  const surplus = surplusRuns(text);
+  if (surplus.length === 0) return none;
+  return surplus.map(({ start, end }) => ({
     before: text.slice(Math.max(0, start - context), start),
     after: text.slice(end, end + context),
     count: end - start,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in';
 import { withoutDocumentCodes } from '../model/document-codes';
 import type { Indicator, Target } from '../model/indicator';
 import { comparable } from './comparable-text';
@@ -19,7 +20,9 @@ const bracketed = /[(\[【]([^()[\]【】]{1,12})[)\]】]/gu;
 
 /** The unit that a name carries in brackets: 派遣人员数量（人） → 人. */
 export function unitInName(name: string): string | undefined {
-  for (const [, inside = ''] of comparable(name).matchAll(bracketed)) {
+  const text = comparable(name);
+  if (!/[(\[【]/u.test(text)) return undefined;
+  for (const [, inside = ''] of matchesIn(text, bracketed)) {
     if (isUnit(inside)) return inside.replace(/^.*:/u, '');
   }
   return undefined;

@@ -7,14 +7,17 @@ import { classesOf101 } from './sources';
 import { statesNumber } from './target-words';
 import { rows } from './well-made-form';
 import { quoted } from './wording';
+import { hasAnyOf } from './words-in-text';
 
 interface Facts {
   readonly text: string;
   readonly word: string;
 }
 
+const tellsOfASpan = hasAnyOf(spansOfTime);
+
 function isSpecific(text: string): boolean {
-  return /\d|百分之/u.test(text) || statedTimes(text).length > 0 || spansOfTime.some((word) => text.includes(word));
+  return /\d|百分之/u.test(text) || statedTimes(text).length > 0 || tellsOfASpan(text);
 }
 
 /** The first of the row's texts that speaks of being in time, with the word that does. */

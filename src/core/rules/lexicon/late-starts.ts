@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in';
 /** Words that tell of a beginning. */
 export const startWords = [
   '起',
@@ -37,8 +38,8 @@ function startsWork(clause: string): boolean {
 
 function hasLateMonth(clause: string): boolean {
   const months = [
-    ...[...clause.matchAll(firstMonth)].map((match) => Number(match[1])),
-    ...[...clause.matchAll(chineseMonth)].map((match) => chineseMonths[match[1] ?? ''] ?? 0),
+    ...matchesIn(clause, firstMonth).map((match) => Number(match[1])),
+    ...matchesIn(clause, chineseMonth).map((match) => chineseMonths[match[1] ?? ''] ?? 0),
   ];
   return months.length > 0 && months.every((month) => month >= firstLateMonth && month <= monthsInAYear);
 }
