@@ -18,7 +18,7 @@ export function sameData(one: unknown, other: unknown): boolean {
 function sameCell(one: StoredCell, other: StoredCell | undefined): boolean {
   return (
     one.column === other?.column &&
-    sameData(one.value, other.value) &&
+    (one.value === other.value || sameData(one.value, other.value)) &&
     one.numberFormat === other.numberFormat &&
     one.formula === other.formula
   );
@@ -42,7 +42,11 @@ function sameRow(one: StoredRow, other: StoredRow | undefined): boolean {
 function sameContents(one: SheetSnapshot, other: SheetSnapshot): boolean {
   if (one === other) return true;
   if (one.name !== other.name || one.rows.length !== other.rows.length) return false;
-  return one.rows.every((row, place) => sameRow(row, other.rows[place])) && sameData(one.merges, other.merges);
+  for (let place = 0; place < one.rows.length; place += 1) {
+    const row = one.rows[place];
+    if (row && !sameRow(row, other.rows[place])) return false;
+  }
+  return sameData(one.merges, other.merges);
 }
 
 /** Makes something of each sheet, in their order. */
