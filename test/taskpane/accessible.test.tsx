@@ -1,19 +1,11 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { run } from 'axe-core';
+import { accessibilityFaults } from './accessibility';
 import { openCheckedPane, openPane } from './open-pane';
 import { watchedSample } from './watched-workbook';
 
-/** jsdom lays nothing out, so contrast is left to the tests in a browser; the page around the pane is not ours to judge here. */
-const options = { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } };
-
-async function faults(view: { readonly container: HTMLElement }): Promise<readonly string[]> {
-  const { violations } = await run(view.container, options);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
-
 test('the pane before a check has no fault of accessibility', async () => {
-  expect(await faults(openPane(watchedSample()).view)).toEqual([]);
+  expect(await accessibilityFaults(openPane(watchedSample()).view)).toEqual([]);
 });
 
 test('a result with an explained finding and a summary has no fault of accessibility', async () => {
@@ -22,30 +14,30 @@ test('a result with an explained finding and a summary has no fault of accessibi
   await user.click(screen.getByRole('button', { name: '为什么？' }));
   await user.click(screen.getByRole('button', { name: '生成汇总' }));
   await screen.findByRole('button', { name: '撤销' });
-  expect(await faults(view)).toEqual([]);
+  expect(await accessibilityFaults(view)).toEqual([]);
 });
 
 test('search, filters and an empty list have no fault of accessibility', async () => {
   const { user, view } = await openCheckedPane(watchedSample());
   await user.click(screen.getByRole('button', { name: '筛选' }));
   await user.selectOptions(screen.getByRole('combobox', { name: '按级别筛选' }), 'error');
-  expect(await faults(view)).toEqual([]);
+  expect(await accessibilityFaults(view)).toEqual([]);
   await user.type(screen.getByRole('searchbox', { name: '搜索' }), '没有这个词');
   await screen.findByText(/^没有符合条件的问题/);
-  expect(await faults(view)).toEqual([]);
+  expect(await accessibilityFaults(view)).toEqual([]);
 });
 
 test('the forms that were read have no fault of accessibility', async () => {
   const { user, view } = await openCheckedPane(watchedSample());
   await user.click(screen.getByRole('tab', { name: '表格' }));
-  expect(await faults(view)).toEqual([]);
+  expect(await accessibilityFaults(view)).toEqual([]);
 });
 
 test('a refusal has no fault of accessibility', async () => {
   const workbook = watchedSample();
   workbook.refusals.push({ of: 'read', error: { code: 'too-large' } });
   const { view } = await openCheckedPane(workbook);
-  expect(await faults(view)).toEqual([]);
+  expect(await accessibilityFaults(view)).toEqual([]);
 });
 
 test('whatever can be pressed can be reached with Tab', async () => {

@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from 'node:util';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Language } from '../../src/core/language';
@@ -27,10 +28,20 @@ beforeEach(() => sessionStorage.clear());
 /** jsdom takes its time over the sample's hundred findings where other tests run beside it. */
 jest.setTimeout(60_000);
 
+/**
+ * Gives elements the names of their styles and no style sheet: jsdom lays nothing out, and to match each element with thousands of
+ * rules anew, whenever a button is looked for by its name, takes most of a test's time. How it looks is seen in the real browser.
+ */
+const withoutStyleSheets = { ...createDOMRenderer(document), insertCSSRules: () => undefined };
+
 /** The pane over a workbook, as its user sees it. */
 export function openPane(workbook: Workbook, language: Language = 'zh') {
   const user = userEvent.setup();
-  const view = render(<Pane workbook={workbook} language={language} look="light" />);
+  const view = render(
+    <RendererProvider renderer={withoutStyleSheets} targetDocument={document}>
+      <Pane workbook={workbook} language={language} look="light" />
+    </RendererProvider>,
+  );
   return { user, view };
 }
 
