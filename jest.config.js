@@ -35,6 +35,7 @@ module.exports = {
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
   setupFiles: ['<rootDir>/test/support/quiet-univer.js'],
+  testSequencer: '<rootDir>/scripts/longest-first.cjs',
   maxWorkers: 2,
   /** A hang, not slowness: starting the embedded Excel takes its time on a busy machine. */
   testTimeout: 60_000,

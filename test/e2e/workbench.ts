@@ -93,7 +93,7 @@ function workbenchOn(browser: Browser, page: Page, faults: readonly string[]): W
       const busy = page
         .frameLocator('iframe[src="taskpane.html"]')
         .getByText(/^(正在|Checking…|Checking: |Marking…|Writing the summary…|Undoing…)/);
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 150))));
       await until(async () => (await busy.count()) === 0);
     },
     close: () => browser.close(),
