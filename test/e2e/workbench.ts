@@ -7,7 +7,7 @@ import type { Snapshot } from '../../src/core/grid/snapshot';
 import { launchChromium } from './chromium';
 
 const root = resolve(__dirname, '../..');
-const screens = join(root, 'out/screens');
+export const screens = join(root, 'out/screens');
 
 /** The workbench as `npm start` serves it, in a browser that can reach nothing else. */
 export interface Workbench {
@@ -107,6 +107,13 @@ async function blockOthers(context: BrowserContext, address: string, faults: str
     faults.push(`a request to ${url}`);
     return route.abort();
   });
+}
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Chooses a file as the button for opening one does. */
+export function pick(page: Page, name: string, buffer: Buffer): Promise<void> {
+  return page.locator('input[type="file"]').setInputFiles({ name, mimeType: xlsx, buffer });
 }
 
 /** Types into a cell of the sheet in sight, by way of the box that shows its name. */
