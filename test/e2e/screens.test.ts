@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { paneWidth, openWorkbench, startServer, type Server, type Surroundings, type Workbench } from './workbench';
+import {
+  paneFrame,
+  paneWidth,
+  openWorkbench,
+  startServer,
+  type Server,
+  type Surroundings,
+  type Workbench,
+} from './workbench';
 
 jest.setTimeout(300_000);
 
@@ -12,13 +20,6 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-async function paneFrame({ page }: Workbench): Promise<Frame> {
-  const element = await page.locator('iframe[src="taskpane.html"]').elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error('the pane is not in the page');
-  return frame;
-}
 
 /** What axe holds against the pane, contrast included, as it is now. */
 async function faultsOfAccessibility(frame: Frame): Promise<readonly string[]> {

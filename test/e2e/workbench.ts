@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { openXlsx } from '../../src/adapters/xlsx/open-xlsx';
 import type { Snapshot } from '../../src/core/grid/snapshot';
 import { launchChromium } from './chromium';
@@ -98,6 +98,14 @@ function workbenchOn(browser: Browser, page: Page, faults: readonly string[]): W
     },
     close: () => browser.close(),
   };
+}
+
+/** The document that the pane is drawn in. */
+export async function paneFrame({ page }: Workbench): Promise<Frame> {
+  const element = await page.locator('iframe[src="taskpane.html"]').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('the pane is not in the page');
+  return frame;
 }
 
 async function blockOthers(context: BrowserContext, address: string, faults: string[]): Promise<void> {
