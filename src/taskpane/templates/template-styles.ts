@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { unseen } from '../unseen';
 
 /** What the views of templates have in common. */
 export const useTemplateStyles = makeStyles({
@@ -29,5 +30,24 @@ export const useTemplateStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   fault: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+  fields: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
+  field: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  columns: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', columnGap: tokens.spacingHorizontalXS },
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  boxed: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  unseen,
   area: { height: '96px', paddingBlock: tokens.spacingVerticalXXS, resize: 'vertical', whiteSpace: 'pre' },
 });
