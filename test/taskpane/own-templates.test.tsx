@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { MessageChannel } from 'node:worker_threads';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { run } from 'axe-core';
 import { openCheckedPane } from './open-pane';
 import { changeTemplates } from '../../src/app/change-stored';
@@ -176,7 +176,7 @@ test('on this computer a template is kept beside the workbook, follows another p
   expect(screen.queryByText('1 项指标 · 本机')).toBeNull();
   expect(localStorage.getItem(computerTemplatesKey)).toBeNull();
   localStorage.setItem(computerTemplatesKey, JSON.stringify([{ version: 1, ...template, name: '别处存的' }]));
-  window.dispatchEvent(new StorageEvent('storage', { key: computerTemplatesKey }));
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: computerTemplatesKey })));
   expect(await screen.findByRole('button', { name: '使用：别处存的' })).toBeTruthy();
 });
 

@@ -56,7 +56,7 @@ export function OwnTemplates({ checked, check, computer }: OwnTemplatesProps) {
           )),
         )}
       </ul>
-      <h4 className={styles.heading}>{words.saveNew}</h4>
+      <h3 className={styles.heading}>{words.newTemplate}</h3>
       <PlaceChoice keptIn={keptIn} onChange={setKeptIn} />
       <SaveTemplate projects={checked.department.projects} shelf={shelves[keptIn]} isBusy={waits} />
       <ImportTemplate shelf={shelves[keptIn]} isBusy={waits} />

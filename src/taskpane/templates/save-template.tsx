@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
+import { freeName } from '../../core/library/kept-templates';
 import { templateOf } from '../../core/library/template-of-project';
 import type { Project } from '../../core/model/project';
 import { useControlStyles } from '../native-control';
@@ -15,7 +16,7 @@ interface SaveTemplateProps {
   readonly isBusy: boolean;
 }
 
-/** Keeps a project's indicators as a template: under the project's name, until another one is written. */
+/** Keeps a project's indicators as a template: under the project's name, as far as that is free, until another one is written. */
 export function SaveTemplate({ projects, shelf, isBusy }: SaveTemplateProps) {
   const styles = useTemplateStyles();
   const { control } = useControlStyles();
@@ -28,7 +29,7 @@ export function SaveTemplate({ projects, shelf, isBusy }: SaveTemplateProps) {
   const made = useMemo(() => project && templateOf(project), [project]);
   if (!made) return null;
   const { template, leftOut } = made;
-  const name = written ?? template.name;
+  const name = written ?? freeName(template.name, shelf.templates);
   const fault = nameFault(name, shelf.templates);
   const canSave = fault === undefined && template.indicators.length > 0;
   const save = () => {

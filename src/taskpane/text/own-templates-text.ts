@@ -23,7 +23,8 @@ export interface OwnTemplatesText {
   readonly removeAsk: (name: string) => string;
   readonly removeConfirm: string;
   readonly keepIt: string;
-  readonly saveNew: string;
+  /** Over the ways to get a further one. */
+  readonly newTemplate: string;
   readonly fromProject: string;
   readonly name: string;
   readonly nameTaken: string;
@@ -90,7 +91,7 @@ export const ownTemplatesText: InLanguages<OwnTemplatesText> = {
     removeAsk: (name) => `确定删除模板“${name}”？删除后可以撤销。`,
     removeConfirm: '确认删除',
     keepIt: '不删除',
-    saveNew: '存为新模板',
+    newTemplate: '新模板',
     fromProject: '取自项目',
     name: '模板名称',
     nameTaken: '已有同名的模板，请换一个名称。',
@@ -148,7 +149,7 @@ export const ownTemplatesText: InLanguages<OwnTemplatesText> = {
     removeAsk: (name) => `Delete the template “${name}”? It can be undone.`,
     removeConfirm: 'Delete it',
     keepIt: 'Keep it',
-    saveNew: 'Save a new template',
+    newTemplate: 'New template',
     fromProject: 'From the project',
     name: 'Name of the template',
     nameTaken: 'There is a template of this name. Choose another one.',
