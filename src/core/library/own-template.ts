@@ -109,7 +109,7 @@ function readFigure({ value, path }: Member, report: Report): number | 'blank' {
   return 'blank';
 }
 
-const kindsOfValue = ['figure', 'budget', 'date', 'text'] as const satisfies readonly LibraryValue['kind'][];
+export const kindsOfValue = ['figure', 'budget', 'date', 'text'] as const satisfies readonly LibraryValue['kind'][];
 
 function readValue({ value, path }: Member, report: Report): LibraryValue | undefined {
   if (!isObject(value)) {

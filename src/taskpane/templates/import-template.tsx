@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { explainTemplateFault } from '../../app/words/template-fault';
 import { parseTemplate, type TemplateFault } from '../../core/library/own-template';
 import { mostStoredCharacters } from '../../core/stored/stored';
+import { JsonFileButton } from '../json-file-button';
 import { Notice } from '../notice';
 import { useText } from '../text/text-context';
 import { keepUnderFreeName, type Shelf } from './shelves';
@@ -25,7 +25,6 @@ export function ImportTemplate({ shelf, isBusy }: ImportTemplateProps) {
   const styles = useTemplateStyles();
   const { language, text } = useText();
   const words = text.ownTemplates;
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused>();
   const read = async (file: File) => {
     if (file.size > mostStoredCharacters) {
@@ -38,30 +37,7 @@ export function ImportTemplate({ shelf, isBusy }: ImportTemplateProps) {
   };
   return (
     <>
-      <div className={styles.row}>
-        <Button
-          className={styles.button}
-          disabledFocusable={isBusy}
-          onClick={() => {
-            if (!isBusy) input.current?.click();
-          }}
-        >
-          {words.importFile}
-        </Button>
-      </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        className={styles.unseen}
-        tabIndex={-1}
-        aria-label={words.importFile}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file can be chosen again once it has been mended.
-          if (file) void read(file).finally(() => (target.value = ''));
-        }}
-      />
+      <JsonFileButton label={words.importFile} isBusy={isBusy} onFile={read} />
       <p className={styles.words}>{words.importHow}</p>
       {refused && (
         <Notice tone="error" heading={words.importFaults(refused.file)} urgent>

@@ -1,10 +1,11 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { libraryClasses } from '../../core/library/library-indicator';
+import { kindsOfValue } from '../../core/library/own-template';
 import { comparisons } from '../../core/model/indicator';
 import { useControlStyles } from '../native-control';
 import { useText } from '../text/text-context';
-import { kindsOfValue, type IndicatorDraft } from './template-draft';
+import type { IndicatorDraft } from './template-draft';
 import { useTemplateStyles } from './template-styles';
 
 interface IndicatorFieldsProps {

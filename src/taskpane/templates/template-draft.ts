@@ -2,8 +2,6 @@ import { libraryClasses, type LibraryIndicator, type LibraryValue } from '../../
 import { readTemplate, writtenTemplate, type Template, type TemplateFault } from '../../core/library/own-template';
 import type { Result } from '../../core/result';
 
-export const kindsOfValue = ['figure', 'budget', 'date', 'text'] as const satisfies readonly LibraryValue['kind'][];
-
 /** An indicator as it is written in a form's fields. What belongs to another kind of value stays there while the kind is tried out. */
 export interface IndicatorDraft extends Omit<LibraryIndicator, 'value'> {
   /** Its own among those of the template, for as long as the form is open. */

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { unseen } from '../unseen';
 
 /** What the views of templates have in common. */
 export const useTemplateStyles = makeStyles({
@@ -48,6 +47,5 @@ export const useTemplateStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  unseen,
   area: { height: '96px', paddingBlock: tokens.spacingVerticalXXS, resize: 'vertical', whiteSpace: 'pre' },
 });
