@@ -27,7 +27,7 @@ module.exports = {
     coreLayer('plans', ['grid', 'model', 'rules', 'library', 'findings', 'fixes', 'profiles', 'report']),
     coreLayer('profiles', ['model', 'rules']),
     coreLayer('seal', ['grid', 'model', 'findings', 'profiles']),
-    coreLayer('stored', ['model', 'findings', 'profiles', 'seal']),
+    coreLayer('stored', ['model', 'library', 'findings', 'profiles', 'seal']),
     coreLayer('templates', ['grid', 'model', 'rules', 'plans']),
     {
       name: 'rules-see-the-model-not-the-sheet',

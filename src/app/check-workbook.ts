@@ -4,6 +4,7 @@ import type { RangeAddress } from '../core/grid/cell-address';
 import { cellLookup } from '../core/grid/lookup';
 import type { OfSheets } from '../core/grid/same-sheets';
 import type { Snapshot } from '../core/grid/snapshot';
+import type { Template } from '../core/library/own-template';
 import { mapWorkbook, rangesWantingDetails, type MappedWorkbook } from '../core/mapping/map-workbook';
 import type { SheetReading } from '../core/mapping/read-sheet';
 import type { HiddenSheets } from '../core/mapping/sheet-notes';
@@ -32,6 +33,8 @@ export interface CheckedWorkbook extends MappedWorkbook {
   readonly profile: Profile;
   /** What was handed in last, as the workbook keeps it; see `sealState`. */
   readonly seal: Seal | undefined;
+  /** The user's own templates that the workbook keeps. */
+  readonly templates: readonly Template[];
   /** What the workbook keeps for us and could not be used. */
   readonly storedFaults: readonly StoredFault[];
 }
@@ -85,6 +88,7 @@ export function judged(
     lapsed,
     profile: inUse.profile,
     seal: stored.seal,
+    templates: stored.templates,
     storedFaults: [...faults, ...inUse.faults],
   };
 }

@@ -81,6 +81,12 @@ const words = {
     indicator: /^完成治理行政村数量/,
     showPlaces: '看填在哪里（1 项）',
     blankForms: '空白表',
+    ownTemplates: '我的模板',
+    onThisComputer: /^这台电脑/,
+    saveTemplate: /^保存模板/,
+    editTemplate: /^修改：/,
+    addIndicator: '增加一项指标',
+    removeTemplate: /^删除：/,
   },
   'en-US': {
     check: 'Check',
@@ -102,6 +108,12 @@ const words = {
     indicator: /^完成治理行政村数量/,
     showPlaces: 'See where they go (1)',
     blankForms: 'Blank forms',
+    ownTemplates: 'My templates',
+    onThisComputer: /^This computer/,
+    saveTemplate: /^Save template/,
+    editTemplate: /^Edit: /,
+    addIndicator: 'Add an indicator',
+    removeTemplate: /^Delete: /,
   },
 } as const;
 
@@ -179,6 +191,22 @@ describe.each(inLanguages)('the pane in $language', ({ short, language, looks })
     await pane.getByRole('button', { name: said.showPlaces }).click();
     await pane.getByRole('button', { name: said.blankForms, exact: true }).click();
     await isSound('3e-blank-forms');
+    await pane.getByRole('tab', { name: said.findings, exact: true }).click();
+  });
+
+  test('with a template of the user’s own saved, opened to be changed, and about to be deleted', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('tab', { name: said.templates, exact: true }).click();
+    await pane.getByRole('button', { name: said.ownTemplates, exact: true }).click();
+    await pane.getByRole('radio', { name: said.onThisComputer }).check();
+    await pane.getByRole('button', { name: said.saveTemplate }).click();
+    await pane.getByRole('button', { name: said.editTemplate }).scrollIntoViewIfNeeded();
+    await isSound('3g-own-templates');
+    await pane.getByRole('button', { name: said.editTemplate }).click();
+    await pane.getByRole('button', { name: said.addIndicator }).click();
+    await isSound('3h-template-changed');
+    await pane.getByRole('button', { name: said.removeTemplate }).click();
+    await isSound('3i-template-deleted');
     await pane.getByRole('tab', { name: said.findings, exact: true }).click();
   });
 

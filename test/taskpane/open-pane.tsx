@@ -23,7 +23,10 @@ configure({ defaultHidden: true, asyncUtilTimeout: 5_000 });
 Element.prototype.scrollIntoView = () => undefined;
 
 /** Each test opens a pane that was never open before. */
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+});
 
 /** jsdom takes its time over the sample's hundred findings where other tests run beside it. */
 jest.setTimeout(60_000);

@@ -171,12 +171,33 @@ function inLanguages(error: Refusal): InLanguages<RefusalWords> {
     case 'stored-full':
       return {
         zh: {
-          happened: '工作簿中保存的情况说明和设置已接近 1 MB 的上限，没有写入。',
-          advice: '请先删去不再需要的情况说明，或把过长的理由另写成文，再重试。',
+          happened: '工作簿中保存的情况说明、模板和设置已接近 1 MB 的上限，没有写入。',
+          advice: '请先删去不再需要的情况说明和模板（模板可先导出），或把过长的理由另写成文，再重试。',
         },
         en: {
-          happened: 'The explanations and settings kept in the workbook would exceed 1 MB; nothing was written.',
-          advice: 'Take back explanations that are no longer needed, or keep long reasons elsewhere, then try again.',
+          happened:
+            'The explanations, templates and settings kept in the workbook would exceed 1 MB; nothing was written.',
+          advice:
+            'Take back explanations and delete templates that are no longer needed (export them first), or keep long reasons elsewhere, then try again.',
+        },
+      };
+    case 'template-name-taken':
+      return {
+        zh: { happened: `已有名为“${error.name}”的模板，没有保存。`, advice: '请换一个名称，再保存。' },
+        en: {
+          happened: `There is a template named “${error.name}” already; nothing was saved.`,
+          advice: 'Choose another name and save again.',
+        },
+      };
+    case 'template-changed':
+      return {
+        zh: {
+          happened: `模板“${error.name}”在此期间已被改动或删除，这次没有改动任何模板。`,
+          advice: '请查看列表中现在的模板，再从它做起。',
+        },
+        en: {
+          happened: `The template “${error.name}” has been changed or deleted meanwhile; no template was changed this time.`,
+          advice: 'Look at the template as the list has it now, and start from that.',
         },
       };
     case 'form-moved':

@@ -109,7 +109,7 @@ function readFigure({ value, path }: Member, report: Report): number | 'blank' {
   return 'blank';
 }
 
-const kindsOfValue = ['figure', 'budget', 'date', 'text'] as const satisfies readonly LibraryValue['kind'][];
+export const kindsOfValue = ['figure', 'budget', 'date', 'text'] as const satisfies readonly LibraryValue['kind'][];
 
 function readValue({ value, path }: Member, report: Report): LibraryValue | undefined {
   if (!isObject(value)) {
@@ -172,7 +172,7 @@ function isReadable({ value, path }: Member, report: Report): boolean {
   return false;
 }
 
-function readTemplate(written: unknown, report: Report): Template | undefined {
+function templateIn(written: unknown, report: Report): Template | undefined {
   if (!isObject(written)) {
     report({ code: 'wrong-type', path: '', expected: 'object' });
     return undefined;
@@ -180,6 +180,18 @@ function readTemplate(written: unknown, report: Report): Template | undefined {
   const at = (key: string) => member(written, '', key);
   if (!isReadable(at('version'), report)) return undefined;
   return { name: readNeededText(at('name'), report), indicators: readIndicators(at('indicators'), report) };
+}
+
+/** A template that stands in something else that is kept; the errors are those of `parseTemplate`. */
+export function readTemplate(written: unknown): Result<Template, readonly TemplateFault[]> {
+  const faults: TemplateFault[] = [];
+  const template = templateIn(written, (fault) => faults.push(fault));
+  return template && faults.length === 0 ? ok(template) : refused(faults);
+}
+
+/** What is written of a template: `readTemplate` reads it back as the same. */
+export function writtenTemplate({ name, indicators }: Template): JsonObject {
+  return { version, name, indicators };
 }
 
 /**
@@ -193,13 +205,10 @@ export function parseTemplate(text: string): Result<Template, readonly TemplateF
   const json = text.replace(/^\uFEFF/u, '');
   const line = lineOfJsonFault(json);
   if (line !== undefined) return refused([{ code: 'not-json', line }]);
-  const written: unknown = JSON.parse(json);
-  const faults: TemplateFault[] = [];
-  const template = readTemplate(written, (fault) => faults.push(fault));
-  return template && faults.length === 0 ? ok(template) : refused(faults);
+  return readTemplate(JSON.parse(json));
 }
 
 /** The template's file, for people to read and change: `parseTemplate` reads it back as the same. */
-export function formatTemplate({ name, indicators }: Template): string {
-  return `${JSON.stringify({ version, name, indicators }, null, 2)}\n`;
+export function formatTemplate(template: Template): string {
+  return `${JSON.stringify(writtenTemplate(template), null, 2)}\n`;
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Waiver } from '../findings/waivers';
+import { readKeptTemplates, writtenTemplates } from '../library/kept-templates';
+import type { Template } from '../library/own-template';
 import { builtInProfile, usualProfile } from '../profiles/built-in';
 import type { Profile } from '../profiles/profile';
 import { readProfile } from '../profiles/read-profile';
@@ -13,6 +15,8 @@ export interface Stored {
   readonly profile: ChosenProfile | undefined;
   /** What was handed in last; undefined where nothing was. */
   readonly seal: Seal | undefined;
+  /** The user's own, no two of one name. */
+  readonly templates: readonly Template[];
 }
 
 export type ChosenProfile =
@@ -26,7 +30,9 @@ export type StoredFault =
   /** The profile that was stored can't be used by this program. */
   | { readonly code: 'stored-profile'; readonly profile: string }
   /** The seal alone is damaged, or from a newer program; all else was read. */
-  | { readonly code: 'stored-seal' };
+  | { readonly code: 'stored-seal' }
+  /** So many templates are damaged, or from a newer program; all else was read. */
+  | { readonly code: 'stored-templates'; readonly templates: number };
 
 export interface ReadStored {
   readonly stored: Stored;
@@ -35,7 +41,7 @@ export interface ReadStored {
   readonly faults: readonly StoredFault[];
 }
 
-export const nothingStored: Stored = { waivers: [], profile: undefined, seal: undefined };
+export const nothingStored: Stored = { waivers: [], profile: undefined, seal: undefined, templates: [] };
 
 const currentVersion = 1;
 const mostKilobytes = 1024;
@@ -62,6 +68,7 @@ const part = v.looseObject({
     ]),
   ),
   seal: v.optional(v.unknown()),
+  templates: v.optional(v.unknown()),
 });
 
 function parsed(text: string): unknown {
@@ -88,10 +95,12 @@ function readPart(text: string): ReadStored {
   if (version !== undefined && version > currentVersion) return aside({ code: 'stored-newer', version });
   const read = v.safeParse(part, value);
   if (!read.success) return aside({ code: 'stored-broken' });
-  const { waivers, profile, seal: kept } = read.output;
+  const { waivers, profile, seal: kept, templates: shelf } = read.output;
   const seal = kept === undefined ? undefined : readSeal(kept);
-  const isSealLost = kept !== undefined && !seal;
-  return { stored: { waivers, profile, seal }, text, faults: isSealLost ? [{ code: 'stored-seal' }] : [] };
+  const { templates, unread } = readKeptTemplates(shelf);
+  const faults: StoredFault[] = kept !== undefined && !seal ? [{ code: 'stored-seal' }] : [];
+  if (unread.length > 0) faults.push({ code: 'stored-templates', templates: unread.length });
+  return { stored: { waivers, profile, seal, templates }, text, faults };
 }
 
 /** Reads the stored parts: the first that can be read counts, and what is wrong with any is told. */
@@ -103,12 +112,20 @@ export function readStored(parts: readonly string[]): ReadStored {
 }
 
 /**
- * The text of the part that keeps `stored`, with what the part before it held beside: a seal that could not be read too, unless another
- * one takes its place. Control characters are spelled out.
+ * The text of the part that keeps `stored`, with what the part before it held beside: templates that could not be read too, and such a
+ * seal, unless another one takes its place. Control characters are spelled out.
  */
-export function formatStored({ seal, ...stored }: Stored, before: string | undefined): string {
-  const earlier = v.safeParse(v.looseObject({}), before === undefined ? {} : parsed(before));
-  const all = { ...(earlier.success ? earlier.output : {}), version: currentVersion, ...stored, ...(seal && { seal }) };
+export function formatStored({ seal, templates, ...stored }: Stored, before: string | undefined): string {
+  const read = v.safeParse(v.looseObject({}), before === undefined ? {} : parsed(before));
+  const { templates: shelf, ...earlier } = read.success ? read.output : {};
+  const kept = writtenTemplates({ templates, unread: readKeptTemplates(shelf).unread });
+  const all = {
+    ...earlier,
+    version: currentVersion,
+    ...stored,
+    ...(seal && { seal }),
+    ...(kept.length > 0 && { templates: kept }),
+  };
   // JSON spells out what XML can't hold but for these two.
   return JSON.stringify(all).replaceAll('\uFFFE', '\\ufffe').replaceAll('\uFFFF', '\\uffff');
 }

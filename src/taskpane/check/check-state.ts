@@ -3,6 +3,7 @@ import type { CheckedWorkbook } from '../../app/check-workbook';
 import type { KeptChoice } from '../../app/choose';
 import type { InsertedIndicators } from '../../app/insert-indicators';
 import type { InLanguages } from '../../core/language';
+import type { TemplateChange } from '../../core/library/kept-templates';
 import { marksFor } from '../../core/plans/mark-plan';
 import { areSameMarks, type Marked } from '../../core/plans/marks';
 import type { Seal } from '../../core/seal/seal';
@@ -14,6 +15,8 @@ import { errorsFirst, projectKeys } from './finding-list';
 export type Task =
   | 'marks'
   | 'summary'
+  | 'report'
+  | 'template'
   | 'sample'
   | 'explain'
   | 'withdraw'
@@ -31,6 +34,8 @@ export type Task =
 /** What was written and can be taken back as a whole. */
 export type Done =
   | { readonly what: 'summary' | 'sample' | 'blank-forms'; readonly sheets: readonly string[] }
+  | { readonly what: 'report'; readonly sheet: string }
+  | { readonly what: 'template'; readonly change: TemplateChange }
   | { readonly what: 'explained'; readonly findings: number }
   | { readonly what: 'withdrawn'; readonly explanations: number }
   | { readonly what: 'profile'; readonly title: InLanguages<string> }

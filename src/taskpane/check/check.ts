@@ -5,6 +5,7 @@ import type { ProposedRepairs } from '../../app/propose-repairs';
 import type { Waiver } from '../../core/findings/waivers';
 import type { CellAddress } from '../../core/grid/cell-address';
 import type { InLanguages } from '../../core/language';
+import type { TemplateChange } from '../../core/library/kept-templates';
 import type { Finding } from '../../core/rules/finding';
 import type { ChosenProfile } from '../../core/stored/stored';
 import type { BlankFormsWanted } from '../../core/templates/blank-forms/plan-blank-forms';
@@ -30,6 +31,10 @@ export interface Check {
   /** Shows on the sheets which cells were read, or does so no more. */
   readonly setShown: (on: boolean) => void;
   readonly writeSummary: () => void;
+  /** Writes 问题及说明 as a sheet. */
+  readonly writeReport: () => void;
+  /** Changes the templates that the workbook keeps. */
+  readonly changeTemplates: (change: TemplateChange) => void;
   /** Adds the sample's forms on new sheets, shows the first of them and checks them. */
   readonly loadSample: () => void;
   /** Puts standard indicators into a project's form, as they were shown. */

@@ -1,5 +1,5 @@
 import { applyRepairs, takeBackRepairs, type AppliedRepairs } from '../../app/apply-repairs';
-import { acceptFindings, chooseProfile, withdrawExplanations } from '../../app/change-stored';
+import { acceptFindings, changeTemplates, chooseProfile, withdrawExplanations } from '../../app/change-stored';
 import type { CheckedWorkbook } from '../../app/check-workbook';
 import { choose, type WantedChoice } from '../../app/choose';
 import { insertBlankForms } from '../../app/insert-blank-forms';
@@ -15,8 +15,10 @@ import type { Refusal } from '../../app/refusal';
 import { sealWorkbook, type SealedWorkbook } from '../../app/seal-workbook';
 import { takeBack } from '../../app/take-back';
 import { thisMoment, today } from '../../app/today';
+import { writeReport } from '../../app/write-report';
 import { writeSummary } from '../../app/write-summary';
 import type { Waiver } from '../../core/findings/waivers';
+import type { TemplateChange } from '../../core/library/kept-templates';
 import { refused, type Result } from '../../core/result';
 import type { BlankFormsWanted } from '../../core/templates/blank-forms/plan-blank-forms';
 import type { Receipt, Workbook } from '../../ports/workbook';
@@ -65,6 +67,19 @@ export function ownWrites({ workbook, carryOut, followOwnWrite }: Writing) {
         'summary',
         () => writeSummary(workbook, checked, today()),
         ({ sheets, receipt }) => written({ what: 'summary', sheets }, receipt),
+      ),
+    /** What is on show follows, so that the next one is written in place of this one. */
+    report: (checked: CheckedWorkbook) =>
+      write(
+        'report',
+        () => writeReport(workbook, checked, today()),
+        ({ sheet, receipt }) => written({ what: 'report', sheet }, receipt),
+      ),
+    changeTemplates: (change: TemplateChange) =>
+      write(
+        'template',
+        () => changeTemplates(workbook, change),
+        (receipt) => written({ what: 'template', change }, receipt),
       ),
     repair: ({ changes, mended }: Pick<ProposedRepairs, 'changes' | 'mended'>) =>
       write(

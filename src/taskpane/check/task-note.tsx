@@ -2,6 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { refusalWords } from '../../app/words/refusal';
 import type { Receipt } from '../../ports/workbook';
 import { Notice } from '../notice';
+import { takeUpFocus } from '../take-up-focus';
 import { useText } from '../text/text-context';
 import { goesOnByItself, type Task, type TaskState } from './check-state';
 import { doneWords, failureWords, workingWords } from './task-words';
@@ -36,11 +37,6 @@ function Failed({
 function Working({ task }: { readonly task: Task }) {
   const { text } = useText();
   return <Spinner size="tiny" labelPosition="after" label={workingWords(task, text)} />;
-}
-
-/** A repaired finding goes, and the button that was pressed with it: the keyboard's focus would be nowhere. */
-function takeUpFocus(button: HTMLButtonElement | null): void {
-  if (button && document.activeElement === document.body) button.focus();
 }
 
 interface WrittenProps {

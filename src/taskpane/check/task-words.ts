@@ -3,6 +3,7 @@ import type { Language } from '../../core/language';
 import type { Text } from '../text/text';
 import type { Done, Task } from './check-state';
 import { chosenWords } from './chosen-words';
+import { templateWords } from './template-words';
 
 /** While a task goes on. */
 export function workingWords(task: Task, text: Text): string {
@@ -11,11 +12,14 @@ export function workingWords(task: Task, text: Text): string {
       return text.writingMarks;
     case 'summary':
       return text.writingSummary;
+    case 'report':
+      return text.report.writing;
     case 'sample':
       return text.loadingSample;
     case 'explain':
     case 'withdraw':
     case 'profile':
+    case 'template':
     case 'seal':
       return text.storing;
     case 'take-back':
@@ -43,6 +47,10 @@ export function failureWords(task: Task, text: Text): string {
       return text.marksFailed;
     case 'summary':
       return text.summaryFailed;
+    case 'report':
+      return text.report.failed;
+    case 'template':
+      return text.ownTemplates.failed;
     case 'sample':
       return text.sampleFailed;
     case 'explain':
@@ -77,6 +85,10 @@ export function doneWords(done: Done, text: Text, language: Language): string {
   switch (done.what) {
     case 'summary':
       return text.summaryWritten(done.sheets);
+    case 'report':
+      return text.report.written(done.sheet);
+    case 'template':
+      return templateWords(done.change, text.ownTemplates);
     case 'sample':
       return text.sampleLoaded(done.sheets);
     case 'blank-forms':

@@ -189,6 +189,10 @@ export function useCheck(workbook: Workbook): Check {
     writeSummary: () => {
       if (result) run(() => writes.summarise(result.checked));
     },
+    writeReport: () => {
+      if (result) run(() => writes.report(result.checked));
+    },
+    changeTemplates: (change) => run(() => writes.changeTemplates(change)),
     loadSample: () => run(writes.addSample),
     insert: (planned) => run(() => writes.insert(planned)),
     takeInsertionBack: (inserted) => run(() => writes.undoInsertion(inserted)),

@@ -1,22 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { explainProfileFault } from '../../app/words/profile-fault';
 import { readProfile, type ProfileFault } from '../../core/profiles/read-profile';
 import { isBusy } from '../check/check-state';
 import type { Check } from '../check/check';
+import { JsonFileButton } from '../json-file-button';
 import { Notice } from '../notice';
 import { useText } from '../text/text-context';
-import { unseen } from '../unseen';
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'start' },
   words: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  unseen,
 });
 
 interface Refused {
@@ -28,7 +26,6 @@ interface Refused {
 export function OwnProfile({ check }: { readonly check: Check }) {
   const styles = useStyles();
   const { language, text } = useText();
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused>();
   const read = async (file: File) => {
     const content = await file.text();
@@ -38,22 +35,7 @@ export function OwnProfile({ check }: { readonly check: Check }) {
   };
   return (
     <>
-      <Button className={styles.button} disabledFocusable={isBusy(check.state)} onClick={() => input.current?.click()}>
-        {text.ownProfile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        className={styles.unseen}
-        tabIndex={-1}
-        aria-label={text.ownProfile}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file can be chosen again once it has been mended.
-          if (file) void read(file).finally(() => (target.value = ''));
-        }}
-      />
+      <JsonFileButton label={text.ownProfile} isBusy={isBusy(check.state)} onFile={read} />
       <p className={styles.words}>{text.ownProfileAdvice}</p>
       {refused && (
         <Notice tone="error" heading={text.ownProfileFaults(refused.file)} urgent>

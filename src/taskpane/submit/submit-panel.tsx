@@ -17,6 +17,7 @@ import { useControlStyles } from '../native-control';
 import { Paged } from '../paged';
 import { useText } from '../text/text-context';
 import { ViewLayout } from '../view-layout';
+import { ReportActions } from './report-actions';
 
 interface SubmitProps {
   readonly checked: CheckedWorkbook;
@@ -131,6 +132,7 @@ function Submitting({ checked, check }: SubmitProps) {
       {state.kind !== 'none' && <p className={styles.words}>{saySealedCheck(state.seal, language)}</p>}
       <Changes state={state} checked={checked} check={check} />
       <Sealing checked={checked} check={check} />
+      <ReportActions checked={checked} check={check} />
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function InsertionPreview({ insertion, isBusy, onInsert, onClose }: Inser
       <p className={styles.label}>{text.placesHeading(placements.length)}</p>
       <ul className={styles.list}>
         {placements.map(({ indicator, at, isNewRow }) => (
-          <li key={indicator.name} className={styles.item}>
+          <li key={cellLabel(at)} className={styles.item}>
             <span>
               {indicator.name} → {cellLabel(at)}
               <span className={styles.words}> {isNewRow ? text.onNewRow : text.onFreeRow}</span>
@@ -33,8 +33,8 @@ export function InsertionPreview({ insertion, isBusy, onInsert, onClose }: Inser
       {leftOut.length > 0 && (
         <>
           <p className={styles.label}>{text.leftOutHeading(leftOut.length)}</p>
-          {leftOut.map((one) => (
-            <p key={one.indicator.name} className={styles.words}>
+          {leftOut.map((one, place) => (
+            <p key={place} className={styles.words}>
               {sayLeftOut(one, language)}
             </p>
           ))}

@@ -7,14 +7,19 @@ import { useText } from '../text/text-context';
 import { unseen } from '../unseen';
 import { ViewLayout } from '../view-layout';
 import { BlankForms } from './blank-forms';
+import { ComputerNote } from './computer-note';
+import { OwnTemplates } from './own-templates';
 import { StandardIndicators } from './standard-indicators';
+import { useComputerTemplates } from './use-computer-templates';
 
 const useStyles = makeStyles({ title: unseen });
 
-/** Standard indicators to be put into the forms, and blank forms. */
+/** Indicators to be put into the forms, the library's and the user's own, and blank forms. */
 export function TemplatesPanel({ check }: { readonly check: Check }) {
   const styles = useStyles();
   const { text } = useText();
+  const task = check.state.step === 'done' ? check.state.task : undefined;
+  const computer = useComputerTemplates(task);
   const checked = resultOf(check.state)?.checked;
   const department = {
     name: checked?.department.name?.value ?? '',
@@ -24,7 +29,8 @@ export function TemplatesPanel({ check }: { readonly check: Check }) {
   const head = (
     <>
       <h2 className={styles.title}>{text.templatesView}</h2>
-      {check.state.step === 'done' && <TaskNote task={check.state.task} check={check} />}
+      {task && computer.note.kind === 'none' && <TaskNote task={task} check={check} />}
+      <ComputerNote computer={computer} />
     </>
   );
   return (
@@ -33,6 +39,11 @@ export function TemplatesPanel({ check }: { readonly check: Check }) {
         {hasProjects && (
           <Disclosure heading={text.standardIndicators} openAtFirst>
             {() => <StandardIndicators checked={checked} check={check} />}
+          </Disclosure>
+        )}
+        {checked && (
+          <Disclosure heading={text.ownTemplates.heading} openAtFirst={false}>
+            {() => <OwnTemplates checked={checked} check={check} computer={computer} />}
           </Disclosure>
         )}
         <Disclosure heading={text.blankForms} openAtFirst={!hasProjects}>

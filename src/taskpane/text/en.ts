@@ -1,5 +1,7 @@
 import { amountIn, countIn } from '../../app/words/numbers';
 import { isoDay } from '../../core/model/calendar-day';
+import { ownTemplatesText } from './own-templates-text';
+import { reportText } from './report-text';
 import type { Text } from './text';
 
 function count(number: number, one: string, many: string): string {
@@ -136,6 +138,7 @@ export const en: Text = {
   inserted: (number) =>
     `Put in ${count(number, 'indicator', 'indicators')}; fill in what is underlined, each is asked for by the check`,
   insertFailed: 'The indicators were not put in',
+  ownTemplates: ownTemplatesText.en,
   blankForms: 'Blank forms',
   toBlankForms: 'Add blank forms…',
   blankFormsHow: 'Adds blank forms for a list of projects, on new sheets; it can be undone.',
@@ -164,6 +167,7 @@ export const en: Text = {
     'Correct what must be corrected and what was not understood, or explain it; to seal all the same, write a reason.',
   sealReason: 'Reason',
   sealFailed: 'It was not sealed',
+  report: reportText.en,
   settingsView: 'Settings',
   profile: 'Rule profile',
   profileAdvice:

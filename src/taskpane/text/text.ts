@@ -5,6 +5,8 @@ import type { Severity } from '../../core/rules/finding';
 import type { LayoutName } from '../../core/templates/blank-forms/layouts';
 import type { BlankFormsWanted } from '../../core/templates/blank-forms/plan-blank-forms';
 import type { Progress } from '../../ports/workbook';
+import type { OwnTemplatesText } from './own-templates-text';
+import type { ReportText } from './report-text';
 
 /** Every sentence of the pane. Each language is one value of this type, so a sentence that is missing does not compile. */
 export interface Text {
@@ -142,6 +144,8 @@ export interface Text {
   readonly inserting: string;
   readonly inserted: (count: number) => string;
   readonly insertFailed: string;
+  /** The user's own templates. */
+  readonly ownTemplates: OwnTemplatesText;
   readonly blankForms: string;
   /** On the button that leads to them. */
   readonly toBlankForms: string;
@@ -163,6 +167,7 @@ export interface Text {
   readonly sealBlocked: string;
   readonly sealReason: string;
   readonly sealFailed: string;
+  readonly report: ReportText;
   readonly settingsView: string;
   readonly profile: string;
   readonly profileAdvice: string;

@@ -1,4 +1,6 @@
 import { amountIn, countIn } from '../../app/words/numbers';
+import { ownTemplatesText } from './own-templates-text';
+import { reportText } from './report-text';
 import type { Text } from './text';
 
 function count(number: number): string {
@@ -126,6 +128,7 @@ export const zh: Text = {
   inserting: '正在填入…',
   inserted: (number) => `已填入 ${count(number)} 项指标；划线处请填写数值，检查时会逐一提示`,
   insertFailed: '指标没有填入',
+  ownTemplates: ownTemplatesText.zh,
   blankForms: '空白表',
   toBlankForms: '插入空白表…',
   blankFormsHow: '按项目清单插入空白绩效表，写在新增的工作表上，随时可以撤销。',
@@ -151,6 +154,7 @@ export const zh: Text = {
   sealBlocked: '请先改正必须改的问题和没有读懂的部分，或逐条说明情况；确需先行封存的，请写明理由。',
   sealReason: '封存理由',
   sealFailed: '没有封存',
+  report: reportText.zh,
   settingsView: '设置',
   profile: '规则方案',
   profileAdvice: '决定按哪些规则、什么级别检查。选定后保存在工作簿里，换一台电脑打开也按此检查。',
