@@ -34,7 +34,7 @@ export const costValueNotMonetary = defineRule<Facts>({
     en: 'Checks that the target of a cost (or economic cost) indicator is an amount, a share or an upper limit. Social and ecological costs are left alone; a blank value is the affair of “indicator incomplete”.',
   },
   source: classesOf101,
-  saysAlso: ['value-binary-unresolved', 'value-vague-qualifier'],
+  saysAlso: ['value-binary-unresolved', 'value-vague-qualifier', 'value-placeholder-left'],
 
   *check({ indicators, funding }) {
     for (const indicator of indicators) {

@@ -26,7 +26,7 @@ export const quantityValueNotNumeric = defineRule<Facts>({
     en: 'Checks that the target value of a quantity indicator has a number. Words for the whole of a group (全覆盖, 应发尽发) are a warning; a blank value is the affair of “indicator incomplete”.',
   },
   source: both(classesOf88, classesOf101),
-  saysAlso: ['value-binary-unresolved', 'value-vague-qualifier'],
+  saysAlso: ['value-binary-unresolved', 'value-vague-qualifier', 'value-placeholder-left'],
 
   *check({ indicators }) {
     for (const indicator of indicators) {

@@ -40,7 +40,7 @@ export const satisfactionValueNotPercent = defineRule<Facts>({
     en: 'Checks that a satisfaction target is a percentage or a score. Grades (满意, 较满意) are only a hint; a blank value is the affair of “indicator incomplete”.',
   },
   source: classesOf101,
-  saysAlso: ['value-binary-unresolved', 'value-vague-qualifier'],
+  saysAlso: ['value-binary-unresolved', 'value-vague-qualifier', 'value-placeholder-left'],
 
   *check({ indicators }) {
     for (const indicator of indicators) {
