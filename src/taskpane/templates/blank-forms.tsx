@@ -4,6 +4,7 @@ import { explainProjectListFault } from '../../app/words/project-list-fault';
 import type { BlankDepartment } from '../../core/templates/blank-forms/department-steps';
 import { layoutNames, type LayoutName } from '../../core/templates/blank-forms/layouts';
 import type { BlankFormsWanted } from '../../core/templates/blank-forms/plan-blank-forms';
+import { readYear } from '../../core/templates/blank-forms/proposed-year';
 import { readProjectList } from '../../core/templates/project-list';
 import { useControlStyles } from '../native-control';
 import { useText } from '../text/text-context';
@@ -13,6 +14,8 @@ interface BlankFormsProps {
   readonly isBusy: boolean;
   /** What the cover is to say of the department, as far as the workbook tells. */
   readonly department: BlankDepartment;
+  /** The budget year that is proposed. */
+  readonly year: number;
   readonly onInsert: (wanted: BlankFormsWanted) => void;
 }
 
@@ -20,7 +23,7 @@ const arrangements = ['sheet-each', 'stacked'] as const;
 const faultsShown = 10;
 
 /** Blank forms for a list of projects that is pasted or typed. What is wrong with a line is told while it is written. */
-export function BlankForms({ isBusy, department, onInsert }: BlankFormsProps) {
+export function BlankForms({ isBusy, department, year, onInsert }: BlankFormsProps) {
   const styles = useTemplateStyles();
   const { control } = useControlStyles();
   const { language, text } = useText();
@@ -28,12 +31,20 @@ export function BlankForms({ isBusy, department, onInsert }: BlankFormsProps) {
   const [arrangement, setArrangement] = useState<BlankFormsWanted['arrangement']>('sheet-each');
   const [withDepartment, setWithDepartment] = useState(false);
   const [list, setList] = useState('');
+  const [yearText, setYearText] = useState(String(year));
+  const fiscalYear = readYear(yearText);
   const { projects, faults } = useMemo(() => readProjectList(list), [list]);
   const id = useId();
-  const isReady = projects.length > 0 && faults.length === 0;
+  const isReady = projects.length > 0 && faults.length === 0 && fiscalYear !== 'no year';
   const insert = () => {
     if (!isReady) return;
-    onInsert({ layout, arrangement, projects, ...(withDepartment ? { department } : {}) });
+    onInsert({
+      layout,
+      arrangement,
+      projects,
+      ...(fiscalYear && { fiscalYear }),
+      ...(withDepartment && { department }),
+    });
   };
   return (
     <div className={styles.group}>
@@ -53,6 +64,17 @@ export function BlankForms({ isBusy, department, onInsert }: BlankFormsProps) {
           </option>
         ))}
       </select>
+      <label className={styles.label} htmlFor={`${id}-year`}>
+        {text.budgetYear}
+      </label>
+      <input
+        id={`${id}-year`}
+        className={mergeClasses(control, styles.full)}
+        inputMode="numeric"
+        value={yearText}
+        onChange={({ target }) => setYearText(target.value)}
+      />
+      <div aria-live="polite">{fiscalYear === 'no year' && <p className={styles.fault}>{text.yearWanted}</p>}</div>
       <label className={styles.label} htmlFor={`${id}-list`}>
         {text.projectList}
       </label>

@@ -1,4 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
+import { today } from '../../app/today';
+import { proposedYear } from '../../core/templates/blank-forms/proposed-year';
 import { isBusy, resultOf } from '../check/check-state';
 import { TaskNote } from '../check/task-note';
 import type { Check } from '../check/check';
@@ -47,7 +49,14 @@ export function TemplatesPanel({ check }: { readonly check: Check }) {
           </Disclosure>
         )}
         <Disclosure heading={text.blankForms} openAtFirst={!hasProjects}>
-          {() => <BlankForms isBusy={isBusy(check.state)} department={department} onInsert={check.insertForms} />}
+          {() => (
+            <BlankForms
+              isBusy={isBusy(check.state)}
+              department={department}
+              year={checked?.department.fiscalYear?.value ?? proposedYear(today())}
+              onInsert={check.insertForms}
+            />
+          )}
         </Disclosure>
       </div>
     </ViewLayout>

@@ -148,6 +148,7 @@ export const en: Text = {
     'declaration-88': '项目支出绩效目标申报表 (88号)',
     'declaration-2021': '项目支出绩效目标申报表 (2021)',
   },
+  yearWanted: 'Write a year such as 2027; where there is none, the forms leave it blank.',
   projectList: 'List of projects',
   projectListExample:
     'One project a line: code, name, amount in 万元; code and amount may be left out. Paste it from Excel if you like.',

@@ -152,6 +152,7 @@ export interface Text {
   readonly blankFormsHow: string;
   readonly layout: string;
   readonly layoutTitles: { readonly [layout in LayoutName]: string };
+  readonly yearWanted: string;
   readonly projectList: string;
   readonly projectListExample: string;
   readonly arrangement: string;

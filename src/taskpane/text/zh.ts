@@ -138,6 +138,7 @@ export const zh: Text = {
     'declaration-88': '项目支出绩效目标申报表（88号）',
     'declaration-2021': '项目支出绩效目标申报表（2021年）',
   },
+  yearWanted: '请写四位年份，如“2027”；不写的，表中留空。',
   projectList: '项目清单',
   projectListExample: '每行一个项目：编码、名称、金额（万元），编码和金额可不写。可从 Excel 复制后粘贴。',
   arrangement: '排列',
