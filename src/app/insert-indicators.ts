@@ -67,7 +67,7 @@ function rowsConcerned({ insertion, form }: PlannedInsertion): RangeAddress {
 }
 
 /**
- * Carries a planned insertion out, all of it or nothing.
+ * Carries a planned insertion out, all of it or nothing, and shows the first indicator.
  *
  * - Errors: `cell-changed` where the form is not as it was when the insertion was planned, with the first cell that differs.
  */
@@ -80,7 +80,10 @@ export async function applyInsertion(
   const at = firstDifference(planned.snapshot, read.value, rowsConcerned(planned));
   if (at) return refused({ code: 'cell-changed', at });
   const applied = await workbook.apply(planned.insertion.plan);
-  return applied.ok ? ok({ insertion: planned.insertion, receipt: applied.value }) : applied;
+  if (!applied.ok) return applied;
+  const [first] = planned.insertion.placements;
+  if (first) await workbook.select(first.at);
+  return ok({ insertion: planned.insertion, receipt: applied.value });
 }
 
 function written({ plan }: Insertion): readonly { readonly at: CellAddress; readonly value: PlanValue }[] {
