@@ -12,6 +12,8 @@ export interface WireCounts {
   readonly actions: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
+  /** What the host itself took, from a message to its answer. */
+  readonly milliseconds: number;
 }
 
 export interface DispatcherParts {
@@ -27,11 +29,15 @@ export interface DispatcherParts {
   readonly batchEnds: () => void;
 }
 
+function noCounts() {
+  return { syncs: 0, actions: 0, bytesIn: 0, bytesOut: 0, milliseconds: 0 };
+}
+
 /** Carries out batches of Office.js's wire protocol on resources. Batches run one after the other, as in Excel. */
 export class Dispatcher {
   readonly #parts: DispatcherParts;
   readonly #bytes = new TextEncoder();
-  #counts = { syncs: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+  #counts = noCounts();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(parts: DispatcherParts) {
@@ -43,7 +49,7 @@ export class Dispatcher {
   }
 
   resetCounts(): void {
-    this.#counts = { syncs: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+    this.#counts = noCounts();
   }
 
   /** Resolves when no batch is under way. */
@@ -59,6 +65,7 @@ export class Dispatcher {
   }
 
   async #answer(text: string): Promise<string | undefined> {
+    const arrived = performance.now();
     const request: Request = JSON.parse(text);
     if (request.type !== 1) return undefined;
     const size = this.#bytes.encode(text).length;
@@ -68,7 +75,9 @@ export class Dispatcher {
     const body = await this.#bodyFor(request.message.body, size);
     this.#counts.bytesOut += this.#bytes.encode(body).length;
     await this.#parts.faults.replyMayGo();
-    return JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
+    const answer = JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
+    this.#counts.milliseconds += performance.now() - arrived;
+    return answer;
   }
 
   async #bodyFor(batch: Batch, size: number): Promise<string> {
