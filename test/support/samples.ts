@@ -5,15 +5,18 @@ import type { Snapshot } from '../../src/core/grid/snapshot';
 
 const samples = resolve(__dirname, '../../samples');
 
-export type Sample =
-  | 'ecology-bureau.xlsx'
-  | 'ecology-bureau-stacked.xlsx'
-  | 'transport-bureau-88.xlsx'
-  | 'education-bureau-2021.xlsx'
-  | 'county-office-long-table.xlsx'
-  | 'health-bureau-register.xlsx'
-  | 'water-bureau-side-by-side.xlsx'
-  | 'culture-bureau-self-evaluation.xlsx';
+export const sampleNames = [
+  'ecology-bureau.xlsx',
+  'ecology-bureau-stacked.xlsx',
+  'transport-bureau-88.xlsx',
+  'education-bureau-2021.xlsx',
+  'county-office-long-table.xlsx',
+  'health-bureau-register.xlsx',
+  'water-bureau-side-by-side.xlsx',
+  'culture-bureau-self-evaluation.xlsx',
+  'forestry-bureau-clean.xlsx',
+] as const;
+export type Sample = (typeof sampleNames)[number];
 
 export function samplePath(sample: Sample): string {
   return join(samples, sample);

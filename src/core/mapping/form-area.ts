@@ -98,6 +98,27 @@ export function storedAt(area: FormArea, row: number, column: number): StoredCel
   return cellIn(rowAt(area, row), column);
 }
 
+/** Whether a row holds anything in the form's own columns. */
+function isFilled({ left, right }: FormArea, row: StoredRow): boolean {
+  return row.cells.some((cell) => cell.column >= left && cell.column < right && shownText(cell).trim() !== '');
+}
+
+/** The next row below, or above, that holds anything of the form: blank rows may stand between. */
+export function filledRowBelow(area: FormArea, row: number): StoredRow | undefined {
+  for (const below of storedRows(area, row + 1, area.bottom)) if (isFilled(area, below)) return below;
+  return undefined;
+}
+
+export function filledRowAbove(area: FormArea, row: number): StoredRow | undefined {
+  const { rows } = area.sheet;
+  for (let place = firstRowFrom(rows, row) - 1; place >= 0; place -= 1) {
+    const above = rows[place];
+    if (!above || above.row < area.top) return undefined;
+    if (isFilled(area, above)) return above;
+  }
+  return undefined;
+}
+
 /** Merged areas of one sheet, found by their first cell. */
 export type MergesByCell = ReadonlyMap<string, MergedArea>;
 

@@ -2,16 +2,16 @@ import { isCellError } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
 import type { Fen } from '../model/money';
 import type { Execution } from '../model/project';
-import { addressIn, cellIn, rowAt, shownText, storedAt, storedRows, type FormArea } from './form-area';
+import { addressIn, cellIn, filledRowAbove, filledRowBelow, shownText, storedAt, type FormArea } from './form-area';
 import { executionOfWording, type ExecutionKind } from './labels';
 import { halfWidth, labelText, trimmed } from './normalise';
 import { statedAmount } from './read-funding';
 import { pointsOf } from './read-indicators';
 
-/** The columns of the row above the total of the funds, or none. */
-function columnsOfExecution(area: FormArea, row: number): ReadonlyMap<ExecutionKind, number> {
+/** The columns of the headings above the total of the funds, or none. */
+function columnsOfExecution(area: FormArea, total: number): ReadonlyMap<ExecutionKind, number> {
   const columns = new Map<ExecutionKind, number>();
-  for (const { column, value } of rowAt(area, row)?.cells ?? []) {
+  for (const { column, value } of filledRowAbove(area, total)?.cells ?? []) {
     if (typeof value !== 'string' || column < area.left || column >= area.right) continue;
     const kind = executionOfWording.get(labelText(value));
     if (kind && !columns.has(kind)) columns.set(kind, column);
@@ -34,20 +34,19 @@ const labelOfTotalScore = '总分';
 
 function totalScoreOf(area: FormArea, lastRow: number): Execution['totalScore'] {
   const column = area.heading?.columns.get('score');
-  if (column === undefined) return undefined;
-  for (const row of storedRows(area, lastRow + 1, lastRow + 2)) {
-    const isTotal = row.cells.some(
-      ({ column: place, value }) =>
-        place >= area.left && place < column && typeof value === 'string' && labelText(value) === labelOfTotalScore,
-    );
-    if (isTotal) return pointsOf(located(trimmed(shownText(cellIn(row, column))), addressIn(area, row.row, column)));
-  }
-  return undefined;
+  const row = column === undefined ? undefined : filledRowBelow(area, lastRow);
+  if (column === undefined || !row) return undefined;
+  const isTotal = row.cells.some(
+    ({ column: place, value }) =>
+      place >= area.left && place < column && typeof value === 'string' && labelText(value) === labelOfTotalScore,
+  );
+  if (!isTotal) return undefined;
+  return pointsOf(located(trimmed(shownText(cellIn(row, column))), addressIn(area, row.row, column)));
 }
 
 /**
  * Reads what a self-evaluation states of its funds: 全年预算数, 全年执行数, 分值, 执行率 and 得分 in the row of 年度资金总额, under
- * headings in the row above it; and the 总分 in the row below `lastRow`, the indicator table's last one.
+ * headings above it; and the 总分 below `lastRow`, the indicator table's last one.
  *
  * - Unit: 分 and fractions. `label` is the total's label, which may name the unit of its amounts.
  * - Errors: none. What is no figure is undefined. A form without 全年执行数 is no self-evaluation.
@@ -55,7 +54,7 @@ function totalScoreOf(area: FormArea, lastRow: number): Execution['totalScore'] 
 export function readExecution(area: FormArea, label: string, lastRow: number): Execution | undefined {
   const amount = area.fields.get('amount');
   if (!amount) return undefined;
-  const columns = columnsOfExecution(area, amount.row - 1);
+  const columns = columnsOfExecution(area, amount.row);
   if (!columns.has('spent')) return undefined;
   const textOf = (kind: ExecutionKind): Located<string> | undefined => {
     const column = columns.get(kind);

@@ -3,7 +3,16 @@ import { lastColumnOfASheet } from '../grid/cell-address';
 import { isCellError, type StoredCell } from '../grid/snapshot';
 import type { UnreadReason } from '../model/department';
 import { located, type Located } from '../model/located';
-import { addressIn, columnBehind, rowAt, shownText, storedAt, type FormArea, type LabelHit } from './form-area';
+import {
+  addressIn,
+  columnBehind,
+  filledRowBelow,
+  rowAt,
+  shownText,
+  storedAt,
+  type FormArea,
+  type LabelHit,
+} from './form-area';
 import type { FieldKind, SourceKind } from './labels';
 import { insideBrackets, trimmed } from './normalise';
 
@@ -57,16 +66,25 @@ function isMadeForAValue(area: FormArea, row: number, column: number): boolean {
   return (area.merges.get(`${row}:${column}`)?.columns ?? 1) > 1;
 }
 
-/** Whether two goals, as of the whole period and of the year, stand side by side under their labels, and not beside them. */
-function standsBelow(area: FormArea, hit: AnyHit, from: number, end: number): boolean {
+/** The row below a label in which its value would stand: the next one that is filled and none of further labels, else just the next. */
+function rowOfValueBelow(area: FormArea, hit: AnyHit): number {
+  const next = filledRowBelow(area, hit.row)?.row ?? hit.row + 1;
+  const isOfLabels = next === area.heading?.row || [...area.fields.values()].some(({ row }) => row === next);
+  return isOfLabels ? hit.row + 1 : next;
+}
+
+/** The row in which a value stands below its label: of two goals, as of the whole period and of the year, that stand side by side. */
+function rowBelow(area: FormArea, hit: AnyHit, from: number, end: number): number | undefined {
   const isOfAPair = goalsSideBySide.some((kinds) => {
     const pair = kinds.map((kind) => area.fields.get(kind));
     return pair.some((one) => one === hit) && pair.every((one) => one?.row === hit.row);
   });
-  if (!isOfAPair) return false;
+  if (!isOfAPair) return undefined;
   const beside = rowAt(area, hit.row)?.cells.some((cell) => cell.column >= from && cell.column < end) ?? false;
-  if (beside) return false;
-  return storedAt(area, hit.row + 1, hit.column) !== undefined || isMadeForAValue(area, hit.row + 1, hit.column);
+  if (beside) return undefined;
+  const below = rowOfValueBelow(area, hit);
+  const isThere = storedAt(area, below, hit.column) !== undefined || isMadeForAValue(area, below, hit.column);
+  return isThere ? below : undefined;
 }
 
 /**
@@ -78,9 +96,10 @@ export function valueCell(area: FormArea, hit: AnyHit, complain: Complaint): Fie
     return { at: addressIn(area, hit.row, hit.column), text: hit.inline, stored: undefined };
   const from = columnBehind(area.merges, hit.row, hit.column);
   const end = roomEnd(area, hit);
-  if (standsBelow(area, hit, from, end)) {
-    const stored = storedAt(area, hit.row + 1, hit.column);
-    return { at: addressIn(area, hit.row + 1, hit.column), text: trimmed(shownText(stored)), stored };
+  const below = rowBelow(area, hit, from, end);
+  if (below !== undefined) {
+    const stored = storedAt(area, below, hit.column);
+    return { at: addressIn(area, below, hit.column), text: trimmed(shownText(stored)), stored };
   }
   if (from >= end) {
     complain(addressIn(area, hit.row, hit.column), { code: 'label-without-cell', label: trimmed(hit.text) });

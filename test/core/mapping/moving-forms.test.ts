@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { checkDepartment } from '../../../src/core/rules/check';
 import { rules } from '../../../src/core/rules/index';
@@ -5,7 +7,7 @@ import { cellLabel } from '../../../src/core/grid/a1';
 import type { CellAddress } from '../../../src/core/grid/cell-address';
 import type { Snapshot } from '../../../src/core/grid/snapshot';
 import { mapWorkbook } from '../../../src/core/mapping/map-workbook';
-import { sampleSnapshot } from '../../support/samples';
+import { sampleNames, sampleSnapshot } from '../../support/samples';
 import { shifted, withBlankColumn, withBlankRow, withoutMerges } from '../../support/snapshot';
 
 type Move = (at: CellAddress) => CellAddress;
@@ -34,7 +36,12 @@ function changed(
   return { ...snapshot, sheets: snapshot.sheets.map(change) };
 }
 
-describe.each(['ecology-bureau.xlsx', 'ecology-bureau-stacked.xlsx'] as const)('%s', (sample) => {
+it('no sample is left out', () => {
+  const there = readdirSync(join(__dirname, '../../../samples')).filter((name) => name.endsWith('.xlsx'));
+  expect([...sampleNames].sort()).toEqual(there.sort());
+});
+
+describe.each(sampleNames)('%s', (sample) => {
   let original: Snapshot;
   beforeAll(async () => {
     original = await sampleSnapshot(sample);
@@ -65,6 +72,24 @@ describe.each(['ecology-bureau.xlsx', 'ecology-bureau-stacked.xlsx'] as const)('
         const move: Move = (at) => (at.column < column ? at : { ...at, column: at.column + 1 });
         expect(records(changed(original, (sheet) => withBlankColumn(sheet, column)))).toEqual(records(original, move));
       }),
+    );
+  });
+
+  it('gives the same records and findings moved, with blank rows and a blank column put in, and without merged cells', () => {
+    const places = fc.uniqueArray(fc.nat(90), { maxLength: 3 });
+    fc.assert(
+      fc.property(places, fc.nat(8), fc.nat(300), (blankRows, blankColumn, down) => {
+        const rows = [...blankRows].sort((one, other) => other - one);
+        const move: Move = (at) => ({
+          ...at,
+          row: at.row + down + rows.filter((row) => row <= at.row).length,
+          column: at.column + (at.column < blankColumn ? 0 : 1),
+        });
+        const change = (sheet: Snapshot['sheets'][number]) =>
+          shifted(withoutMerges(withBlankColumn(rows.reduce(withBlankRow, sheet), blankColumn)), down, 0);
+        expect(records(changed(original, change))).toEqual(records(original, move));
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -4,7 +4,7 @@ import type { Unread } from '../../model/department';
 import { located, type Located } from '../../model/located';
 import type { Fen } from '../../model/money';
 import type { FundingBreakdown, Project } from '../../model/project';
-import { addressIn, cellIn, rowAt, shownText, storedRows, type FormArea } from '../form-area';
+import { addressIn, cellIn, filledRowBelow, rowAt, shownText, storedRows, type FormArea } from '../form-area';
 import type { FieldKind, SourceKind } from '../labels';
 import { labelText, trimmed } from '../normalise';
 import type { Complaint } from '../read-fields';
@@ -48,12 +48,19 @@ const totalWords = /^(?:合计|小计|总计|共计|本页合计|部门合计)$/
 const ordinalOfAGroup = /^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/u;
 const notes = /^(?:注|备注|说明|填报人|联系人|填表人|单位负责人|审核人)[:：]?/u;
 
+/** Headings of columns that stand before those that are known, and belong to the table across a blank column too. */
+const leadingHeadings = /^(?:序号|行次|编号|单位名称|预算单位|部门名称|主管部门)$/u;
+
 /** The table's first column: further columns, such as 序号 and 单位名称, may stand before the labels that are known. */
 function leftEdge(area: FormArea, heading: number): number {
   const row = rowAt(area, heading);
+  const isLeading = (column: number): boolean => leadingHeadings.test(labelText(shownText(cellIn(row, column))));
   let edge = area.left;
-  while (edge > 0 && cellIn(row, edge - 1)) edge -= 1;
-  return edge;
+  for (;;) {
+    if (edge > 0 && cellIn(row, edge - 1)) edge -= 1;
+    else if (edge > 1 && isLeading(edge - 2)) edge -= 2;
+    else return edge;
+  }
 }
 
 /** Totals, headings of groups of projects, notes and signatures: rows that name no project. */
@@ -64,10 +71,10 @@ function isNoProject(area: FormArea, row: StoredRow, left: number): boolean {
   return texts.some((text) => totalWords.test(text)) || ordinalOfAGroup.test(first) || notes.test(first);
 }
 
-/** The first row of projects: below the heading, and below the second row of headings that stands under merged ones. */
-function firstRow(area: FormArea, heading: number): number {
-  const below = area.sources.filter(({ row }) => row > heading).map(({ row }) => row);
-  return Math.max(heading, ...below) + 1;
+/** The second row of headings, which stands under merged ones and names sources of funds; the heading itself where there is none. */
+function lastHeading(area: FormArea, heading: number): number {
+  const below = filledRowBelow(area, heading)?.row ?? heading;
+  return area.sources.some(({ row }) => row === below) ? below : heading;
 }
 
 type SourceColumns = { readonly [kind in SourceKind]?: number };
@@ -89,7 +96,8 @@ function columnsOf(area: FormArea, heading: number): Columns {
     }),
   );
   const sources: { [kind in SourceKind]?: number } = {};
-  for (const { kind, row, column } of area.sources) if (row - heading <= 1) sources[kind] ??= column;
+  const last = lastHeading(area, heading);
+  for (const { kind, row, column } of area.sources) if (row <= last) sources[kind] ??= column;
   return { left: leftEdge(area, heading), fields, sources, unit: unitOf(area, heading) };
 }
 
@@ -187,7 +195,7 @@ export function readRegister(area: FormArea): ReadRegister {
   const unread: Unread[] = [];
   const complain: Complaint = (at, reason) => unread.push({ range: rangeOfCell(at), reason });
   const fiscalYear = readFormYear(area);
-  const projects = stretchesOf(area, firstRow(area, heading), columns).map((stretch): Project => {
+  const projects = stretchesOf(area, lastHeading(area, heading) + 1, columns).map((stretch): Project => {
     const { first, end } = stretch;
     const table = area.heading
       ? readIndicatorRows(area, area.heading, { from: first.row, to: end }, complain)
