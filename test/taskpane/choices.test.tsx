@@ -69,6 +69,16 @@ test('a quarter is pointed at too', async () => {
   expect(await within(forms.panel).findByRole('button', { name: '第二季度 75% E6' })).toBeTruthy();
 });
 
+test('a column of the indicators and the budget year are pointed at too', async () => {
+  const forms = await openForms();
+  await pointAt(forms, '指标值一列', '项目1!D8');
+  expect(await within(forms.panel).findByRole('button', { name: '指标值一列 D 列 D8' })).toBeTruthy();
+  expect(within(forms.panel).getByText('指标描述一列 （表中没有这一栏）')).toBeTruthy();
+  await pointAt(forms, '预算年度', '封面!B6');
+  expect(await within(forms.panel).findByRole('heading', { name: '“预算年度”改从 封面!B6 读取' })).toBeTruthy();
+  expect((await namesOf(forms.workbook)).map(({ name }) => name)).toContain('budget_performance.form_1.column_value');
+});
+
 test('the note takes the choice back', async () => {
   const forms = await openForms();
   const { panel, user, workbook } = forms;

@@ -37,6 +37,12 @@ export function sayPart(part: IndicatorPart, language: Language): string {
   return partWords[part][language];
 }
 
+/** A column as a whole: `指标值一列`. */
+export function sayColumn(column: keyof IndicatorColumns, language: Language): string {
+  const word = columnWords[column][language];
+  return language === 'zh' ? `${word}一列` : `column ${word}`;
+}
+
 /** `第2季度`, `Quarter 2`; quarters count from 1. */
 export function sayQuarter(quarter: number, language: Language): string {
   return language === 'zh' ? `第${'一二三四'.charAt(quarter - 1)}季度` : `Quarter ${quarter}`;

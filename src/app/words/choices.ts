@@ -1,9 +1,10 @@
 import type { InLanguages, Language } from '../../core/language';
-import type { ChosenField, FormStanding } from '../../core/model/choices';
-import { sayField, sayQuarter } from './cell-roles';
+import { columnOfField, isColumnField, type ChosenField, type FormStanding } from '../../core/model/choices';
+import { sayColumn, sayField, sayQuarter } from './cell-roles';
 
 /** The field by its name: `项目名称`, `第二季度`. */
 export function sayChosenField(field: ChosenField, language: Language): string {
+  if (isColumnField(field)) return sayColumn(columnOfField[field], language);
   switch (field) {
     case 'quarter1':
       return sayQuarter(1, language);
@@ -20,6 +21,8 @@ export function sayChosenField(field: ChosenField, language: Language): string {
     case 'budget':
     case 'goal':
       return sayField(field, language);
+    case 'year':
+      return sayField('fiscalYear', language);
   }
 }
 

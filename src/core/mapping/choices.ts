@@ -1,7 +1,15 @@
 import { rangeOfCell, type RangeAddress } from '../grid/cell-address';
 import { cellLookup, type CellLookup } from '../grid/lookup';
 import type { SheetSnapshot, Snapshot } from '../grid/snapshot';
-import { choicesByPlace, choicesIn, isWithin, sharedCells, type ChosenField, type FormChoices } from '../model/choices';
+import {
+  choicesByPlace,
+  choicesIn,
+  isColumnField,
+  isWithin,
+  sharedCells,
+  type ChosenField,
+  type FormChoices,
+} from '../model/choices';
 import type { Unread } from '../model/department';
 import { chosenCells, nothingTold, type ChosenCell, type ToldOfForm } from './chosen-cells';
 import { findForms, type LabelReader } from './find-forms';
@@ -154,9 +162,15 @@ export function toldOf(added: Place['added'], form: FormChoices | undefined, cho
   return own ? { added: added?.range, cells: cellsOf(own, choices) } : nothingTold;
 }
 
-/** The cells that the user has pointed at, on sheets that are there. */
+/** The cells that the user has pointed at, on sheets that are there; of a column all those of its form. */
 export function cellsPointedAt({ forms }: Choices): readonly RangeAddress[] {
-  return forms.flatMap(({ fields }) => fields.flatMap(({ at }) => (at ? [rangeOfCell(at)] : [])));
+  return forms.flatMap(({ fields, range }) =>
+    fields.flatMap(({ field, at }) => {
+      if (!at) return [];
+      if (!isColumnField(field) || !range) return [rangeOfCell(at)];
+      return [{ ...rangeOfCell(at), row: range.row, rows: range.rows }];
+    }),
+  );
 }
 
 function complaintsOf(form: FormChoices, fallback: RangeAddress): readonly Unread[] {

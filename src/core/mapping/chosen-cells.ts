@@ -1,14 +1,15 @@
 import { rangeOfCell, sameCell, type CellAddress, type RangeAddress } from '../grid/cell-address';
 import type { CellLookup } from '../grid/lookup';
 import { isCellError } from '../grid/snapshot';
-import type { ChosenField, ChosenPlace } from '../model/choices';
+import { columnFields, columnOfField, type ChosenField, type ChosenPlace } from '../model/choices';
 import type { Unread } from '../model/department';
 import { located, type Located } from '../model/located';
 import type { FundingBreakdown } from '../model/project';
 import type { LabelReader } from './find-forms';
-import { shownText } from './form-area';
-import { fieldWordings, quarterWordings } from './labels';
+import { shownText, type FormArea, type TableHeading } from './form-area';
+import { columnWordings, fieldWordings, quarterWordings } from './labels';
 import { insideBrackets, trimmed } from './normalise';
+import { yearInText } from './read-fiscal-year';
 import type { Complaint, FieldCell } from './read-fields';
 import { amountInProse, statedAmount, unitIn } from './read-funding';
 
@@ -30,6 +31,7 @@ const officialLabels: { readonly [field in ChosenField]: string } = {
   code: fieldWordings.code[0],
   name: fieldWordings.name[0],
   kind: fieldWordings.title[0],
+  year: '预算年度',
   usage: fieldWordings.usage[0],
   budget: fieldWordings.amount[0],
   goal: fieldWordings.goal[0],
@@ -37,6 +39,15 @@ const officialLabels: { readonly [field in ChosenField]: string } = {
   quarter2: quarterWordings.quarter2[0],
   quarter3: quarterWordings.quarter3[0],
   quarter4: quarterWordings.quarter4[0],
+  column_level1: columnWordings.level1[0],
+  column_level2: columnWordings.level2[0],
+  column_name: columnWordings.name[0],
+  column_description: columnWordings.description[0],
+  column_operator: columnWordings.operator[0],
+  column_value: columnWordings.value[0],
+  column_unit: columnWordings.unit[0],
+  column_weight: columnWordings.weight[0],
+  column_basis: columnWordings.basis[0],
 };
 
 const cellsAround = 8;
@@ -117,4 +128,31 @@ export function withChosenBudget(
     total: total ?? statedAmount({ cell: chosen, label: chosen.label }) ?? amountInProse(chosen.text),
     at: chosen.at,
   };
+}
+
+/** The budget year as the cell states it that the user has pointed at: alone, or in a heading; undefined where it states none. */
+export function yearIn({ text, at }: FieldCell): Located<number> | undefined {
+  const year = yearInText(text);
+  return year === undefined ? undefined : located(year, at);
+}
+
+/**
+ * The heading of a form's indicators with the columns that the user has pointed at; a column that is pointed at is no other one any
+ * more. Where no heading was recognised, the highest cell pointed at stands in it. Cells outside the form's columns count for nothing.
+ */
+export function withChosenColumns(
+  { sheet, left, right }: FormArea,
+  heading: TableHeading | undefined,
+  cells: ToldOfForm['cells'],
+): TableHeading | undefined {
+  const chosen = columnFields.flatMap((field) => {
+    const at = cells.get(field)?.at;
+    const isInForm = at?.sheet === sheet.name && at.column >= left && at.column < right;
+    return isInForm ? [{ kind: columnOfField[field], at }] : [];
+  });
+  if (chosen.length === 0) return heading;
+  const pointedAt = new Set(chosen.map(({ at }) => at.column));
+  const kept = [...(heading?.columns ?? [])].filter(([, column]) => !pointedAt.has(column));
+  const row = heading?.row ?? Math.min(...chosen.map(({ at }) => at.row));
+  return { row, columns: new Map([...kept, ...chosen.map(({ kind, at }) => [kind, at.column] as const)]) };
 }

@@ -34,10 +34,20 @@ function yearInSheetName(name: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function yearInCell(cell: StoredCell | undefined): number | undefined {
-  const text = typeof cell?.value === 'number' || typeof cell?.value === 'string' ? String(cell.value) : '';
+function yearStandingAlone(text: string): number | undefined {
   const year = yearAlone.exec(halfWidth(text).replace(blanks, ''))?.[1];
   return year === undefined ? undefined : Number(year);
+}
+
+function yearInCell(cell: StoredCell | undefined): number | undefined {
+  return typeof cell?.value === 'number' || typeof cell?.value === 'string'
+    ? yearStandingAlone(String(cell.value))
+    : undefined;
+}
+
+/** The one year that a text states, alone or in a heading. */
+export function yearInText(text: string): number | undefined {
+  return yearStandingAlone(text) ?? yearInHeading(text);
 }
 
 /** The year that a row of a form's head states: in a heading of its own, or in the cell behind 预算年度. */

@@ -5,7 +5,15 @@ import { rangeOfCell } from '../grid/cell-address';
 import { located, type Located } from '../model/located';
 import type { Fen } from '../model/money';
 import type { Execution, FundingBreakdown, MidTerm, Project } from '../model/project';
-import { kindIn, nothingTold, preferred, withChosenBudget, type ToldOfForm } from './chosen-cells';
+import {
+  kindIn,
+  nothingTold,
+  preferred,
+  withChosenBudget,
+  withChosenColumns,
+  yearIn,
+  type ToldOfForm,
+} from './chosen-cells';
 import { addressIn, rowAt, storedRows, type FormArea, type TableHeading, type UnsureLabel } from './form-area';
 import { columnWordings, fieldWordings, type ColumnKind, type FieldKind, type SourceKind } from './labels';
 import { trimmed } from './normalise';
@@ -214,7 +222,7 @@ export function readForm(area: FormArea, told: ToldOfForm = nothingTold): ReadFo
     });
   }
   const headings = headingsOf(area);
-  const table = readIndicatorTable(area, headings.annual, complain);
+  const table = readIndicatorTable(area, withChosenColumns(area, headings.annual, chosen), complain);
   const midTerm = midTermOf(area, headings.midTerm, complain);
   const plan = readDisbursementPlan(area, complain, chosen);
   const label = withUnitAround(area, 'amount', trimmed(area.fields.get('amount')?.text ?? ''));
@@ -223,11 +231,12 @@ export function readForm(area: FormArea, told: ToldOfForm = nothingTold): ReadFo
   const sources = execution ? {} : sourceAmounts(area, label, complain);
   const fundingOf = (stated: LabelledAmount | undefined) => readFunding(usage, stated, title, sources);
   const recognisedFunding = withBudgetOfTheYear(fundingOf(amount && { cell: amount, label }), execution);
+  const chosenYear = chosen.get('year');
   const kind = preferred(chosen.get('kind'), () => readKind(area), kindIn, complain).read;
   const project: Project = {
     form: added ?? rangeOf(area, ownCells, table.lastRow),
     kind,
-    fiscalYear: readFormYear(area),
+    fiscalYear: (chosenYear && yearIn(chosenYear)) ?? readFormYear(area),
     code: textOf(code),
     name: textOf(name) ?? located('', nameFallback(area)),
     usage: textOf(usage),

@@ -2,11 +2,37 @@ import { rangeOfCell, type CellAddress, type RangeAddress } from '../grid/cell-a
 import type { DefinedName } from '../grid/snapshot';
 import { ownNamePrefix } from './own-names';
 
+/** The columns of a form's indicators that a user can point at, by the field that says so: any cell of the column will do. */
+export const columnOfField = {
+  column_level1: 'level1',
+  column_level2: 'level2',
+  column_name: 'name',
+  column_description: 'description',
+  column_operator: 'operator',
+  column_value: 'value',
+  column_unit: 'unit',
+  column_weight: 'weight',
+  column_basis: 'basis',
+} as const;
+export const columnFields = [
+  'column_level1',
+  'column_level2',
+  'column_name',
+  'column_description',
+  'column_operator',
+  'column_value',
+  'column_unit',
+  'column_weight',
+  'column_basis',
+] as const satisfies readonly (keyof typeof columnOfField)[];
+export type ColumnField = (typeof columnFields)[number];
+
 /** The fields of a form whose cell a user can point at. */
 export const chosenFields = [
   'code',
   'name',
   'kind',
+  'year',
   'usage',
   'budget',
   'goal',
@@ -14,8 +40,13 @@ export const chosenFields = [
   'quarter2',
   'quarter3',
   'quarter4',
+  ...columnFields,
 ] as const;
 export type ChosenField = (typeof chosenFields)[number];
+
+export function isColumnField(field: ChosenField | FormStanding): field is ColumnField {
+  return field in columnOfField;
+}
 
 /**
  * What a user has said of a range.

@@ -5,14 +5,18 @@ export function literally(word: string): string {
 
 /** Tells whether a text has one of the words, in one pass over it. */
 export function hasAnyOf(words: readonly string[]): (text: string) => boolean {
-  const anyWord = new RegExp(words.map(literally).join('|'), 'u');
-  return (text) => anyWord.test(text);
+  return hasOneOf(words.map(literally));
 }
 
 /** Tells whether a text matches one of the patterns, in one pass over it. They have no flag but `u`. */
 export function matchesAnyOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const anyPattern = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'u');
-  return (text) => anyPattern.test(text);
+  return hasOneOf(patterns.map(({ source }) => `(?:${source})`));
+}
+
+function hasOneOf(sources: readonly string[]): (text: string) => boolean {
+  if (sources.length === 0) return () => false;
+  const any = new RegExp(sources.join('|'), 'u');
+  return (text) => any.test(text);
 }
 
 /** Finds the first of the endings with which a text ends. */

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { WantedChoice } from '../../app/choose';
-import { sayField, sayPart } from '../../app/words/cell-roles';
+import { sayPart } from '../../app/words/cell-roles';
 import { sayChosenField } from '../../app/words/choices';
-import type { ChosenField } from '../../core/model/choices';
+import { columnFields, columnOfField, type ChosenField } from '../../core/model/choices';
 import { indicatorParts } from '../../core/model/cell-roles';
 import { amountIn } from '../../app/words/numbers';
-import { cellLabel } from '../../core/grid/a1';
+import { cellLabel, columnLetters } from '../../core/grid/a1';
 import type { CellAddress, RangeAddress } from '../../core/grid/cell-address';
 import type { Indicator } from '../../core/model/indicator';
 import type { Located } from '../../core/model/located';
@@ -102,9 +102,7 @@ function Fields({ project, ...handlers }: ProjectFormProps) {
       <PointableField field="name" read={project.name} {...at} />
       <PointableField field="code" read={project.code} {...at} />
       {project.kind && <PointableField field="kind" read={project.kind} {...at} />}
-      {year && (
-        <Field label={sayField('fiscalYear', language)} read={year} sheet={form.sheet} onGoTo={handlers.onGoTo} />
-      )}
+      <PointableField field="year" read={year} {...at} />
       <PointableField field="budget" read={budget} {...at} />
       <PointableField field="usage" read={project.usage} {...at} />
       <PointableField field="goal" read={project.goal} {...at} />
@@ -124,6 +122,24 @@ function Plan({ project, ...handlers }: ProjectFormProps) {
         const quarter = project.plan?.quarters[index];
         const read = quarter && { value: progressText(quarter.value), at: quarter.at };
         return <PointableField key={field} form={project.form} field={field} read={read} {...handlers} />;
+      })}
+    </>
+  );
+}
+
+/** The columns of the indicators' table, by their headings. */
+function Columns({ project, ...handlers }: ProjectFormProps) {
+  const styles = useStyles();
+  const { text } = useText();
+  const { columns, form } = project;
+  if (!columns) return null;
+  return (
+    <>
+      <h4 className={styles.heading}>{text.columns}</h4>
+      {columnFields.map((field) => {
+        const at = columns[columnOfField[field]];
+        const read = at && { value: text.columnOf(columnLetters(at.column)), at };
+        return <PointableField key={field} form={form} field={field} read={read} {...handlers} />;
       })}
     </>
   );
@@ -183,6 +199,7 @@ export function ProjectForm(form: ProjectFormProps) {
     <div className={styles.form}>
       <Fields {...form} />
       <Plan {...form} />
+      <Columns {...form} />
       <Indicators project={project} onGoTo={onGoTo} />
       <Button
         size="small"

@@ -212,6 +212,8 @@ export const en: Text = {
   safeguard: (number) => `Safeguard ${countIn('en', number)}`,
   noSuchField: '(not on this form)',
   disbursementPlan: 'Disbursement plan (cumulative)',
+  columns: 'Columns of the indicators',
+  columnOf: (letter) => `Column ${letter}`,
   indicators: (number) => count(number, 'indicator', 'indicators'),
   indicatorsOf: (printed, number) => `${printed}: ${countIn('en', number)}`,
   pointAnew: (field) => `Point at “${field}” anew`,

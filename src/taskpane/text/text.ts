@@ -211,6 +211,9 @@ export interface Text {
   readonly safeguard: (number: number) => string;
   readonly noSuchField: string;
   readonly disbursementPlan: string;
+  /** Over the columns of the indicators' table. */
+  readonly columns: string;
+  readonly columnOf: (letter: string) => string;
   readonly indicators: (count: number) => string;
   readonly indicatorsOf: (printed: string, count: number) => string;
   /** On the small button beside a field. */

@@ -195,6 +195,8 @@ export const zh: Text = {
   safeguard: (number) => `保障措施 ${count(number)}`,
   noSuchField: '（表中没有这一栏）',
   disbursementPlan: '资金支出计划（累计）',
+  columns: '指标表的各列',
+  columnOf: (letter) => `${letter} 列`,
   indicators: (number) => `指标 ${count(number)} 项`,
   indicatorsOf: (printed, number) => `${printed} ${count(number)} 项`,
   pointAnew: (field) => `重新指定“${field}”`,

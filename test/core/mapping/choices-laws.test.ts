@@ -3,14 +3,17 @@ import { cellLabel } from '../../../src/core/grid/a1';
 import { rangeOfCell, type CellAddress } from '../../../src/core/grid/cell-address';
 import type { DefinedName, SheetSnapshot, Snapshot } from '../../../src/core/grid/snapshot';
 import { mapWorkbook } from '../../../src/core/mapping/map-workbook';
-import { chosenFields, type ChosenField } from '../../../src/core/model/choices';
+import { chosenFields, columnOfField, isColumnField, type ChosenField } from '../../../src/core/model/choices';
 import type { Project } from '../../../src/core/model/project';
 import { sampleSnapshot, type Sample } from '../../support/samples';
 import { withBlankRow } from '../../support/snapshot';
 import { projectsOf, withChoices } from './with-choices';
 
 function placeOf(project: Project, field: ChosenField): CellAddress | undefined {
+  if (isColumnField(field)) return project.columns?.[columnOfField[field]];
   switch (field) {
+    case 'year':
+      return project.fiscalYear?.at;
     case 'quarter1':
     case 'quarter2':
     case 'quarter3':

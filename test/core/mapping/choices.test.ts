@@ -84,6 +84,57 @@ describe('a field that was pointed at', () => {
     expect(rangesWantingDetails(chosen)).toContainEqual(at('表!D6'));
   });
 
+  it('is the budget year, as its cell states it alone or in a heading', () => {
+    const cover = sheetOf('封面', [['2026年部门预算绩效目标'], [2027], ['本年']]);
+    const snapshot = { ...twoForms, sheets: [...twoForms.sheets, cover] };
+    const yearFrom = (cell: string) =>
+      projectsOf(withChoices(snapshot, { '1.form': '表!A1:F9', '1.year': cell }))[0]?.fiscalYear;
+    expect(yearFrom('封面!A1')).toEqual({ value: 2026, at: { sheet: '封面', row: 0, column: 0 } });
+    expect(yearFrom('封面!A2')).toEqual({ value: 2027, at: { sheet: '封面', row: 1, column: 0 } });
+    expect(yearFrom('封面!A3')).toEqual(projectsOf(snapshot)[0]?.fiscalYear);
+  });
+
+  it('is a column of the indicators: what it was taken for before is not read any more', () => {
+    const [first, second] = projectsOf(twoForms);
+    const [chosen, other] = projectsOf(withChoices(twoForms, { '1.form': '表!A1:F9', '1.column_value': '表!F9' }));
+    const [was] = first?.indicators ?? [];
+    const [is] = chosen?.indicators ?? [];
+    expect(is).toMatchObject({ value: was?.basis, target: { kind: 'text' }, name: was?.name });
+    expect([is?.basis, chosen?.columns?.basis]).toEqual([undefined, undefined]);
+    expect(chosen?.columns?.value).toEqual({ sheet: '表', row: 7, column: 5 });
+    expect(other).toEqual(second);
+  });
+
+  it('is a column of another sheet, which counts for nothing', () => {
+    const snapshot = { ...twoForms, sheets: [...twoForms.sheets, sheetOf('别的', [['指标值']])] };
+    expect(projectsOf(withChoices(snapshot, { '1.form': '表!A1:F9', '1.column_value': '别的!A1' }))).toEqual(
+      projectsOf(snapshot),
+    );
+  });
+
+  it('makes a table of columns that have no headings known', () => {
+    const rows = formRows('甲项目').map((row) =>
+      row === heading ? ['指标类型', '细类', '名字', '解释', '数', '凭据'] : row,
+    );
+    const bare = snapshotOf(sheetOf('表', rows));
+    const columns = {
+      '1.column_level1': '表!A8',
+      '1.column_level2': '表!B8',
+      '1.column_name': '表!C8',
+      '1.column_value': '表!E8',
+    };
+    const [project] = projectsOf(withChoices(bare, { '1.form': '表!A1:F9', ...columns }));
+    expect(projectsOf(bare)[0]?.indicators).toEqual([]);
+    expect(project?.indicators).toMatchObject([
+      { level2: { class: '数量指标' }, name: { value: '治理村数' }, value: { value: '≥12个' }, description: undefined },
+    ]);
+  });
+
+  it('wants the number formats of its whole column read', () => {
+    const chosen = withChoices(twoForms, { '1.form': '表!A1:F9', '1.column_value': '表!F8' });
+    expect(rangesWantingDetails(chosen)).toContainEqual(at('表!F1:F9'));
+  });
+
   it('belongs to a row of a table of projects too', () => {
     const snapshot = snapshotOf(
       sheetOf('表', [

@@ -1,6 +1,6 @@
 import { located, type Located } from '../../model/located';
 import type { Project } from '../../model/project';
-import { kindIn, preferred, withChosenBudget, type ChosenCell, type ToldOfForm } from '../chosen-cells';
+import { kindIn, preferred, withChosenBudget, yearIn, type ChosenCell, type ToldOfForm } from '../chosen-cells';
 import type { Complaint } from '../read-fields';
 import { statedAmount } from '../read-funding';
 import { planPointedAt } from '../read-plan';
@@ -14,12 +14,14 @@ export function withChosenCells(project: Project, chosen: ToldOfForm['cells'], c
   if (chosen.size === 0) return project;
   const text = (field: 'code' | 'usage' | 'goal'): Located<string> | undefined =>
     preferred(chosen.get(field), () => project[field], textOf, complain).read;
+  const chosenYear = chosen.get('year');
   const name = preferred(chosen.get('name'), () => project.name, textOf, complain).read;
   return {
     ...project,
     code: text('code'),
     name: name ?? project.name,
     kind: preferred(chosen.get('kind'), () => project.kind, kindIn, complain).read,
+    fiscalYear: (chosenYear && yearIn(chosenYear)) ?? project.fiscalYear,
     usage: text('usage'),
     goal: text('goal'),
     funding: withChosenBudget(project.funding, chosen.get('budget'), (cell) => ({

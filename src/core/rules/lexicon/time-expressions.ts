@@ -1,3 +1,5 @@
+import { matchesAnyOf } from '../words-in-text';
+
 /** A way of saying when or how fast. Each entry's `example` is known by that entry and, so far as words go, by no other. */
 export interface TimeExpression {
   readonly example: string;
@@ -39,6 +41,4 @@ export const timeExpressions: readonly TimeExpression[] = [
 ];
 
 /** Whether the text says when or how fast. */
-export function hasTimeExpression(text: string): boolean {
-  return timeExpressions.some(({ pattern }) => pattern.test(text));
-}
+export const hasTimeExpression = matchesAnyOf(timeExpressions.map(({ pattern }) => pattern));
