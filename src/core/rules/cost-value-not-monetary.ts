@@ -85,6 +85,7 @@ export const costValueNotMonetary = defineRule<Facts>({
   bad: [
     { why: 'yes or no', project: { indicators: rows({ cost: { value: '是/否' } }) }, finds: ['E13'] },
     { why: 'words', project: { indicators: rows({ cost: { value: '合理' } }) }, finds: ['E13'] },
+    { why: 'a blank left of a template', project: { indicators: rows({ cost: { value: '____' } }) }, finds: ['E13'] },
     { why: 'a figure that is no amount', project: { indicators: rows({ cost: { value: '25人' } }) }, finds: ['E13'] },
     {
       why: 'the economic cost of newer forms',

@@ -80,6 +80,11 @@ export const satisfactionValueNotPercent = defineRule<Facts>({
   bad: [
     { why: 'yes or no', project: { indicators: rows({ satisfaction: { value: '是/否' } }) }, finds: ['E19'] },
     { why: 'words', project: { indicators: rows({ satisfaction: { value: '明显提升' } }) }, finds: ['E19'] },
+    {
+      why: 'a blank left of a template',
+      project: { indicators: rows({ satisfaction: { value: '≥____' } }) },
+      finds: ['E19'],
+    },
     { why: 'a bare number', project: { indicators: rows({ satisfaction: { value: 90 } }) }, finds: ['E19'] },
     { why: 'another unit', project: { indicators: rows({ satisfaction: { value: '≥90人' } }) }, finds: ['E19'] },
     { why: 'a grade', project: { indicators: rows({ satisfaction: { value: '满意' } }) }, finds: ['E19 info'] },

@@ -51,7 +51,7 @@ test('the sample keeps its merges, looks, sizes and percentages', () =>
 test('a workbook that is opened has nothing to undo and asks for no calculation', () =>
   inHost(
     async (host) => {
-      expect(host.counts).toEqual({ syncs: 0, actions: 0, bytesIn: 0, bytesOut: 0 });
+      expect(host.counts).toEqual({ syncs: 0, actions: 0, bytesIn: 0, bytesOut: 0, milliseconds: 0 });
       expect(host.userEdits.value('项目1', 'A1')).toBe('预算项目绩效表');
     },
     { xlsx: sample },
