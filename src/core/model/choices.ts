@@ -14,21 +14,16 @@ export const columnOfField = {
   column_weight: 'weight',
   column_basis: 'basis',
 } as const;
-export const columnFields = [
-  'column_level1',
-  'column_level2',
-  'column_name',
-  'column_description',
-  'column_operator',
-  'column_value',
-  'column_unit',
-  'column_weight',
-  'column_basis',
-] as const satisfies readonly (keyof typeof columnOfField)[];
-export type ColumnField = (typeof columnFields)[number];
+export type ColumnField = keyof typeof columnOfField;
+
+export function isColumnField(field: string): field is ColumnField {
+  return field in columnOfField;
+}
+
+export const columnFields: readonly ColumnField[] = Object.keys(columnOfField).filter(isColumnField);
 
 /** The fields of a form whose cell a user can point at. */
-export const chosenFields = [
+const cellFields = [
   'code',
   'name',
   'kind',
@@ -40,13 +35,9 @@ export const chosenFields = [
   'quarter2',
   'quarter3',
   'quarter4',
-  ...columnFields,
 ] as const;
-export type ChosenField = (typeof chosenFields)[number];
-
-export function isColumnField(field: ChosenField | FormStanding): field is ColumnField {
-  return field in columnOfField;
-}
+export type ChosenField = (typeof cellFields)[number] | ColumnField;
+export const chosenFields: readonly ChosenField[] = [...cellFields, ...columnFields];
 
 /**
  * What a user has said of a range.

@@ -7,6 +7,7 @@ import { reportHtml } from '../../core/report/report-html';
 import { isBusy } from '../check/check-state';
 import type { Check } from '../check/check';
 import { fileName, saveFile } from '../save-file';
+import { smallWords } from '../small-words';
 import { useText } from '../text/text-context';
 
 interface ReportActionsProps {
@@ -22,13 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  words: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
+  words: smallWords,
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
 });

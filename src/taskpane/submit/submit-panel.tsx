@@ -15,6 +15,7 @@ import { TaskNote } from '../check/task-note';
 import type { Check } from '../check/check';
 import { useControlStyles } from '../native-control';
 import { Paged } from '../paged';
+import { smallWords } from '../small-words';
 import { useText } from '../text/text-context';
 import { ViewLayout } from '../view-layout';
 import { ReportActions } from './report-actions';
@@ -33,13 +34,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
   },
-  words: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
+  words: smallWords,
   state: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   reason: { height: '56px', paddingBlock: tokens.spacingVerticalXXS, resize: 'vertical' },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { smallWords } from '../small-words';
 
 /** What the views of templates have in common. */
 export const useTemplateStyles = makeStyles({
@@ -8,13 +9,7 @@ export const useTemplateStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
   },
-  words: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
+  words: smallWords,
   label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   full: { width: '100%' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },

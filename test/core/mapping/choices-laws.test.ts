@@ -5,7 +5,7 @@ import type { DefinedName, SheetSnapshot, Snapshot } from '../../../src/core/gri
 import { mapWorkbook } from '../../../src/core/mapping/map-workbook';
 import { chosenFields, columnOfField, isColumnField, type ChosenField } from '../../../src/core/model/choices';
 import type { Project } from '../../../src/core/model/project';
-import { sampleSnapshot, type Sample } from '../../support/samples';
+import { sampleNames, sampleSnapshot, type Sample } from '../../support/samples';
 import { withBlankRow } from '../../support/snapshot';
 import { projectsOf, withChoices } from './with-choices';
 
@@ -67,14 +67,7 @@ function records(snapshot: Snapshot, move: (cell: CellAddress) => CellAddress = 
   return JSON.parse(text);
 }
 
-it.each([
-  'transport-bureau-88.xlsx',
-  'education-bureau-2021.xlsx',
-  'county-office-long-table.xlsx',
-  'health-bureau-register.xlsx',
-  'water-bureau-side-by-side.xlsx',
-  'culture-bureau-self-evaluation.xlsx',
-] as const)('choices equal to what was recognised change nothing in %s', async (sample) => {
+it.each(sampleNames)('choices equal to what was recognised change nothing in %s', async (sample) => {
   const original = await sampleSnapshot(sample);
   expect(mapWorkbook(allChosen(original, (cell) => cell))).toEqual(mapWorkbook(original));
 });

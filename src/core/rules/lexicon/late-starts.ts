@@ -1,4 +1,5 @@
 import { matchesIn } from '../../matches-in';
+
 /** Words that tell of a beginning. */
 export const startWords = [
   '起',
