@@ -112,3 +112,33 @@ test('rows and columns are hidden and shown, and hidden rows keep their values',
     await context.sync();
     expect(row.rowHidden).toBe(false);
   }));
+
+test('cells that come to one look keep what each of them had beside it', () =>
+  onSheet(async ({ sheet, context }) => {
+    sheet.getRange('A1:C3').values = [
+      ['文', 1, true],
+      ['', 2, ''],
+      ['=1+1', '', 'x'],
+    ];
+    sheet.getRange('A1').format.font.bold = true;
+    sheet.getRange('B1:B2').format.font.italic = true;
+    sheet.getRange('A1:C3').format.fill.color = '#FFFF00';
+    sheet.getRange('A1:C3').format.borders.getItem('EdgeTop').style = 'Continuous';
+    sheet.getRange('A1:B3').format.font.bold = false;
+    sheet.getRange('C1:C3').format.font.bold = true;
+    const range = sheet.getRange('A1:C3').load('values,valueTypes');
+    const cells = ['A1', 'B1', 'C1', 'A2', 'B2', 'C2', 'A3', 'B3', 'C3'].map((a1) =>
+      sheet.getRange(a1).load('format/fill/color,format/font/bold,format/font/italic'),
+    );
+    await context.sync();
+    expect(range.values).toEqual([
+      ['文', 1, true],
+      ['', 2, ''],
+      [2, '', 'x'],
+    ]);
+    const looks = cells.map(({ format: { fill, font } }) => [fill.color, font.bold, font.italic]);
+    const plain = ['#FFFF00', false, false];
+    const italic = ['#FFFF00', false, true];
+    const bold = ['#FFFF00', true, false];
+    expect(looks).toEqual([plain, italic, bold, plain, italic, bold, plain, plain, bold]);
+  }));

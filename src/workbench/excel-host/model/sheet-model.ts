@@ -4,6 +4,7 @@ import type { Area } from '../../../core/grid/area';
 import { around, cellArea, cellCount, isUnbounded, isWholeColumns, lastColumn, lastRow } from '../../../core/grid/area';
 import type { BookModel } from './book-model';
 import type { ChartModel } from './chart-model';
+import { takeOutLookAlikes, type CellPatches } from './look-alikes';
 import type { PageLayoutModel } from './page-layout-model';
 import { defaultPageLayout } from './page-layout-model';
 import type { TableModel } from './table-model';
@@ -30,8 +31,6 @@ export interface StoredEntry {
 
 /** What `writeCells` puts into one cell; a property that is null is taken away, one that is missing stays. */
 export type CellPatch = { readonly [key in keyof ICellData]?: ICellData[key] | null };
-
-type CellPatches = { [row: string]: { [column: string]: CellPatch } };
 
 const mostCellsAtOnce = 5_000_000;
 const spareRows = 20;
@@ -159,8 +158,27 @@ export class SheetModel {
     if (Object.keys(cellValue).length > 0) this.#setRangeValues(cellValue);
   }
 
-  /** Univer guesses the type anew for every cell that is written, and forgets a formula, unless it is told that only looks change. */
+  /** Of cells that look alike only the first is left to Univer; the others get what that one got. */
   #setRangeValues(cellValue: CellPatches): void {
+    const groups = takeOutLookAlikes(cellValue, (row, column) => this.cell(row, column));
+    this.#patchCells(cellValue);
+    const touched: CellPatches = {};
+    const matrix = this.grid.getSheet().getCellMatrix();
+    for (const { first, others } of groups) {
+      const look = this.cell(first.row, first.column)?.s;
+      for (const { row, column } of others) {
+        const cell = { ...this.cell(row, column) };
+        if (look === undefined || look === null) delete cell.s;
+        else cell.s = look;
+        matrix.setValue(row, column, cell);
+        (touched[row] ??= {})[column] = {};
+      }
+    }
+    if (groups.length > 0) this.#patchCells(touched);
+  }
+
+  /** Univer guesses the type anew for every cell that is written, and forgets a formula, unless it is told that only looks change. */
+  #patchCells(cellValue: CellPatches): void {
     let isContent = false;
     for (const [row, cells] of Object.entries(cellValue)) {
       for (const [column, patch] of Object.entries(cells)) {
