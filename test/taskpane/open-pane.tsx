@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { Language } from '../../src/core/language';
 import type { Workbook } from '../../src/ports/workbook';
 import { Pane } from '../../src/taskpane/pane';
+import { quickenDom } from './quick-dom';
 
 /** Fluent asks for one; jsdom lays nothing out, so nothing is ever resized. */
 class NothingIsResized {
@@ -15,6 +16,8 @@ class NothingIsResized {
 
 /** Every browser has these; jsdom lacks them. */
 Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NothingIsResized });
+
+quickenDom();
 
 /** The pane hides nothing but icons, and to find that out anew for each query takes most of a test's time. */
 configure({ defaultHidden: true, asyncUtilTimeout: 5_000 });
