@@ -9,7 +9,12 @@ async function main(files: readonly string[]): Promise<number> {
   }
   const read: FileFindings[] = [];
   for (const file of files) {
-    const result = await checkFile(file, { hiddenSheets: 'read', language: 'en', profile: undefined });
+    const result = await checkFile(file, {
+      hiddenSheets: 'read',
+      language: 'en',
+      profile: undefined,
+      progress: () => undefined,
+    });
     if (!result.ok) {
       console.error(`${file}: ${result.error.message}`);
       continue;

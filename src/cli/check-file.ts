@@ -8,9 +8,10 @@ import type { Language } from '../core/language';
 import type { HiddenSheets } from '../core/mapping/sheet-notes';
 import type { Profile } from '../core/profiles/profile';
 import { ok, refused, type Result } from '../core/result';
-import type { WorkbookError } from '../ports/workbook';
+import type { Progress, WorkbookError } from '../ports/workbook';
 import type { ErrorReport } from './check-report';
 import { explainFileError } from './file-words';
+import type { ProgressLine, Stage } from './progress-line';
 import { mayWrite, readInput, writeOutput, type FileError } from './files';
 
 export interface CheckedFile {
@@ -27,6 +28,9 @@ export function saidOfFile(error: FileError, language: Language): ErrorReport {
 }
 
 export interface FileRequest {
+  readonly progress: ProgressLine['show'];
+  /** Of how many files this is which. */
+  readonly place?: Extract<Stage, { readonly stage: 'reading' }>['place'];
   readonly hiddenSheets: HiddenSheets;
   readonly language: Language;
   /** Instead of the one that the workbook keeps. */
@@ -44,11 +48,15 @@ export async function openFile(file: string, language: Language): Promise<Result
 /** Reads and checks one file. Never writes. */
 export async function checkFile(
   file: string,
-  { hiddenSheets, language, profile }: FileRequest,
+  { hiddenSheets, language, profile, place, progress }: FileRequest,
 ): Promise<Result<CheckedFile, ErrorReport>> {
+  progress({ stage: 'reading', file, ...(place && { place }) }, language);
   const workbook = await openFile(file, language);
   if (!workbook.ok) return workbook;
-  const checked = await checkWorkbook(workbook.value, { hiddenSheets, ...(profile && { profile }) });
+  const onProgress = ({ done, of }: Progress): void => {
+    if (done === of) progress({ stage: 'checking', file }, language);
+  };
+  const checked = await checkWorkbook(workbook.value, { hiddenSheets, onProgress, ...(profile && { profile }) });
   if (!checked.ok) return refused(saidOf(checked.error, language));
   return ok({ workbook: workbook.value, checked: checked.value });
 }
@@ -59,15 +67,17 @@ export interface CopyRequest {
   readonly force: boolean;
   readonly inputs: readonly string[];
   readonly language: Language;
+  readonly progress: ProgressLine['show'];
 }
 
 /** Writes a copy with the findings' cells marked, and the summary sheets where they are wanted. The input stays as it is. */
 export async function writeMarkedCopy(
   { workbook, checked }: CheckedFile,
-  { to, summary, force, inputs, language }: CopyRequest,
+  { to, summary, force, inputs, language, progress }: CopyRequest,
 ): Promise<Result<void, ErrorReport>> {
   const allowed = await mayWrite(to, inputs, force);
   if (!allowed.ok) return refused(saidOfFile(allowed.error, language));
+  progress({ stage: 'writing', file: to }, language);
   const marked = await markFindings(workbook, checked.findings);
   if (!marked.ok) return refused(saidOf(marked.error, language));
   if (summary) {

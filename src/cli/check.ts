@@ -7,11 +7,16 @@ import { explainStoredFault } from '../app/words/stored-fault';
 import { usualProfile } from '../core/profiles/built-in';
 import { chosenProfile } from './chosen-profile';
 import { productName, productVersion } from './product';
+import type { ProgressLine } from './progress-line';
 
-/** Where a command writes: `report` goes to standard output and is all that goes there, `say` to standard error. */
+/**
+ * Where a command writes: `report` goes to standard output and is all that goes there, `say` to standard error; `progress` shows on a
+ * terminal what goes on meanwhile.
+ */
 export interface Output {
   readonly report: (text: string) => void;
   readonly say: (sentence: string) => void;
+  readonly progress: ProgressLine['show'];
   readonly colours: Drawing['colours'];
 }
 
@@ -44,14 +49,20 @@ export async function check(command: CheckCommand, output: Output): Promise<Exit
   }
   const reports: WorkbookReport[] = [];
   let everythingDone = true;
-  for (const file of files) {
-    const result = await checkFile(file, { ...command, profile: profile.value });
+  for (const [at, file] of files.entries()) {
+    const place = { number: at + 1, of: files.length };
+    const result = await checkFile(file, { ...command, profile: profile.value, place, progress: output.progress });
     const report = result.ok ? printOne(file, result.value, command, output) : printRefusal(file, result.error, output);
     if (!result.ok) everythingDone = false;
     if (format === 'ndjson') output.report(`${JSON.stringify(report)}\n`);
     reports.push(report);
     if (result.ok && mark !== undefined) {
-      const copied = await writeMarkedCopy(result.value, { ...command, to: mark, inputs: files });
+      const copied = await writeMarkedCopy(result.value, {
+        ...command,
+        to: mark,
+        inputs: files,
+        progress: output.progress,
+      });
       if (copied.ok) output.say(language === 'zh' ? `已写入标注副本 ${mark}` : `Wrote the marked copy ${mark}`);
       else {
         output.say(`${mark}: ${copied.error.message}`);

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ok, refused, type Result } from '../core/result';
@@ -60,9 +61,17 @@ export async function mayWrite(
   return ok(undefined);
 }
 
-/** Writes the whole file beside its place and then renames it, so that nobody ever finds half of it. */
+/** Those of Ctrl+C and of a system that shuts down. */
+const endingSignals = ['SIGINT', 'SIGTERM'] as const;
+
+/** Writes the whole file beside its place and then renames it, so that nobody ever finds half of it, also where the program is ended meanwhile. */
 export async function writeOutput(file: string, bytes: Uint8Array): Promise<Result<void, FileError>> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  const abandon = (signal: NodeJS.Signals): void => {
+    rmSync(beside, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of endingSignals) process.once(signal, abandon);
   try {
     const handle = await open(beside, 'wx');
     try {
@@ -76,5 +85,7 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<Resu
   } catch {
     await rm(beside, { force: true });
     return refused({ code: 'file-not-writable', file });
+  } finally {
+    for (const signal of endingSignals) process.off(signal, abandon);
   }
 }

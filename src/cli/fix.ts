@@ -45,17 +45,18 @@ async function writeRepaired(
 }
 
 /** Writes a repaired copy of one file and prints each cell that it changed. The input stays as it is. */
-export async function fix(command: FixCommand, { report, say }: Output): Promise<ExitCode> {
+export async function fix(command: FixCommand, { report, say, progress }: Output): Promise<ExitCode> {
   const { file, out, language } = command;
   const profile = await readyToWrite(command, say);
   if (!profile.ok) return profile.error;
-  const checked = await checkFile(file, { ...command, profile: profile.value });
+  const checked = await checkFile(file, { ...command, profile: profile.value, progress });
   if (!checked.ok) {
     say(`${file}: ${checked.error.message}`);
     return exitCodes.notDone;
   }
   for (const note of checked.value.checked.sheetNotes) say(saySheetNote(note, language));
   const proposed = proposeRepairs(checked.value.checked, isWanted(command));
+  progress({ stage: 'writing', file: out }, language);
   const written = await writeRepaired(checked.value, proposed, command);
   if (!written.ok) {
     say(`${out}: ${written.error.message}`);

@@ -1,8 +1,9 @@
 import { writeSync } from 'node:fs';
 import { createColors, isColorSupported } from 'picocolors';
-import { readArguments } from './arguments';
+import { readArguments, type Command } from './arguments';
 import { check, exitCodes, type ExitCode, type Output } from './check';
 import { fix } from './fix';
+import { progressLine } from './progress-line';
 import { report as writeReport } from './report';
 import { seal } from './seal';
 import { verify } from './verify';
@@ -24,32 +25,55 @@ function isColourWanted(): boolean {
   return process.stdout.isTTY === true && isColorSupported;
 }
 
+/** Of a terminal that does not say how wide it is. */
+const usualColumns = 80;
+
 const standardOutput = 1;
 const standardError = 2;
 
 async function run(words: readonly string[]): Promise<ExitCode> {
-  const say = (sentence: string): void => writeWhole(standardError, `${sentence}\n`);
-  const report = (text: string): void => writeWhole(standardOutput, text);
-  const output: Output = { report, say, colours: createColors(isColourWanted()) };
+  const line = progressLine(
+    process.stderr.isTTY
+      ? { columns: process.stderr.columns || usualColumns, write: (text) => writeWhole(standardError, text) }
+      : undefined,
+  );
+  const say = (sentence: string): void => {
+    line.clear();
+    writeWhole(standardError, `${sentence}\n`);
+  };
+  const report = (text: string): void => {
+    line.clear();
+    writeWhole(standardOutput, text);
+  };
   const command = readArguments(words);
   if (!command.ok) {
     say(command.error);
     return exitCodes.notDone;
   }
-  switch (command.value.name) {
+  const output: Output = { report, say, progress: line.show, colours: createColors(isColourWanted()) };
+  try {
+    return await carryOut(command.value, output);
+  } finally {
+    line.clear();
+  }
+}
+
+/** Does what was asked for. */
+async function carryOut(command: Command, output: Output): Promise<ExitCode> {
+  switch (command.name) {
     case 'help':
-      report(command.value.text);
+      output.report(command.text);
       return exitCodes.clear;
     case 'check':
-      return check(command.value.check, output);
+      return check(command.check, output);
     case 'fix':
-      return fix(command.value.fix, output);
+      return fix(command.fix, output);
     case 'seal':
-      return seal(command.value.seal, output);
+      return seal(command.seal, output);
     case 'verify':
-      return verify(command.value.verify, output);
+      return verify(command.verify, output);
     case 'report':
-      return writeReport(command.value.report, output);
+      return writeReport(command.report, output);
   }
 }
 

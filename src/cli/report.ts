@@ -11,11 +11,11 @@ import { readyToWrite } from './ready-to-write';
 import { sayNoForms } from './print-text';
 
 /** Writes 问题及说明 of one file as a page to be printed. The input stays as it is. */
-export async function report(command: ReportCommand, { say }: Output): Promise<ExitCode> {
+export async function report(command: ReportCommand, { say, progress }: Output): Promise<ExitCode> {
   const { file, out, language } = command;
   const profile = await readyToWrite(command, say);
   if (!profile.ok) return profile.error;
-  const result = await checkFile(file, { ...command, profile: profile.value });
+  const result = await checkFile(file, { ...command, profile: profile.value, progress });
   if (!result.ok) {
     say(`${file}: ${result.error.message}`);
     return exitCodes.notDone;

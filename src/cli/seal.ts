@@ -35,12 +35,14 @@ export async function seal(command: SealCommand, output: Output): Promise<ExitCo
   const { file, out, language, despite } = command;
   const profile = await readyToWrite(command, output.say);
   if (!profile.ok) return profile.error;
+  output.progress({ stage: 'reading', file }, language);
   const workbook = await openFile(file, language);
   if (!workbook.ok) {
     output.say(`${file}: ${workbook.error.message}`);
     return exitCodes.notDone;
   }
   const now = thisMoment();
+  output.progress({ stage: 'checking', file }, language);
   const sealed = await sealWorkbook(workbook.value, { now, despite, profile: profile.value });
   if (!sealed.ok) return tellRefusal(sealed.error, command, output);
   if (command.report) {
@@ -50,6 +52,7 @@ export async function seal(command: SealCommand, output: Output): Promise<ExitCo
       return exitCodes.notDone;
     }
   }
+  output.progress({ stage: 'writing', file: out }, language);
   const written = await writeWorkbook(workbook.value, out, language);
   if (!written.ok) {
     output.say(`${out}: ${written.error.message}`);

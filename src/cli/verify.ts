@@ -5,7 +5,7 @@ import { explainStoredFault } from '../app/words/stored-fault';
 import { listedChanges } from '../core/seal/listed-changes';
 import type { VerifyCommand } from './arguments';
 import { exitCodes, type ExitCode, type Output } from './check';
-import { checkFile } from './check-file';
+import { checkFile, type FileRequest } from './check-file';
 import type { Drawing } from './print-text';
 import { productName, productVersion } from './product';
 import { verifyRefusal, verifyReport, type VerifyReport } from './verify-report';
@@ -24,9 +24,15 @@ function draw(file: string, { department }: CheckedWorkbook, state: SealState, {
   return `${lines.join('\n')}\n\n`;
 }
 
-async function verifyOne(file: string, command: VerifyCommand, output: Output): Promise<VerifyReport> {
+async function verifyOne(
+  file: string,
+  place: FileRequest['place'],
+  command: VerifyCommand,
+  output: Output,
+): Promise<VerifyReport> {
   const { language, format } = command;
-  const result = await checkFile(file, { hiddenSheets: 'read', language, profile: undefined });
+  const { progress } = output;
+  const result = await checkFile(file, { hiddenSheets: 'read', language, profile: undefined, place, progress });
   if (!result.ok) {
     output.say(`${file}: ${result.error.message}`);
     return verifyRefusal(file, result.error);
@@ -41,7 +47,10 @@ async function verifyOne(file: string, command: VerifyCommand, output: Output): 
 /** Tells of each file whether it is as it was sealed. Writes nothing. */
 export async function verify(command: VerifyCommand, output: Output): Promise<ExitCode> {
   const reports: VerifyReport[] = [];
-  for (const file of command.files) reports.push(await verifyOne(file, command, output));
+  for (const [at, file] of command.files.entries()) {
+    const place = { number: at + 1, of: command.files.length };
+    reports.push(await verifyOne(file, place, command, output));
+  }
   const count = (state: VerifyReport['state']): number => reports.filter((report) => report.state === state).length;
   const summary = {
     workbooks: reports.length,

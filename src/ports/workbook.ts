@@ -15,8 +15,11 @@ export interface Workbook {
   /**
    * Carries a plan out, steps in order. Safe to repeat: a plan applied twice is the plan applied once, and one that failed
    * half-way is completed by applying it again. The receipt takes it back.
+   *
+   * Where it is cancelled, what was written is taken back first: a result of `cancelled` leaves the workbook as it was. Once a part
+   * was written that could not be taken back wholly, such as looks of a sheet that stays, nobody is asked any more.
    */
-  apply(plan: WritePlan): Promise<Result<Receipt, WorkbookError>>;
+  apply(plan: WritePlan, waiting?: Waiting): Promise<Result<Receipt, WorkbookError>>;
 
   /** Tells of edits, ours not among them. A hint only: Excel loses events, so whoever hears it reads again. */
   onEdit(listener: (edit: Edit) => void): Unsubscribe;
@@ -34,16 +37,20 @@ export interface Workbook {
   selection(): Promise<Result<RangeAddress, WorkbookError>>;
 }
 
-export interface ReadRequest {
+/** What somebody who waits wants to hear and may say. */
+export interface Waiting {
+  /** Told after each part that is done. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked between the parts; what was asked for is then given up with `cancelled`. */
+  readonly isCancelled?: () => boolean;
+}
+
+export interface ReadRequest extends Waiting {
   /**
    * Names the cells whose number format and formula are wanted too, given the values of all sheets.
    * Without it only values are promised; an implementation to which details come free may give them all.
    */
   readonly details?: (values: Snapshot) => readonly RangeAddress[];
-  /** Told after each part that has been read. */
-  readonly onProgress?: (progress: Progress) => void;
-  /** Asked between the parts; the read then gives up with `cancelled`. */
-  readonly isCancelled?: () => boolean;
 }
 
 export interface Progress {

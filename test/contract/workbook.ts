@@ -1,3 +1,4 @@
+import { cancellingContract } from './cancelling';
 import { layoutContract } from './layout';
 import { marksContract } from './marks';
 import type { OpenForContract } from './open-workbook';
@@ -18,6 +19,7 @@ export function describeWorkbookContract(name: string, open: OpenForContract): v
     layoutContract(open);
     marksContract(open);
     repeatingContract(open);
+    cancellingContract(open);
     storedPartsContract(open);
     selectionContract(open);
     undoContract(open);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { accessibilityFaults } from './accessibility';
-import { openCheckedPane } from './open-pane';
+import { openCheckedPane, openPane } from './open-pane';
 import { watchedSample, type WatchedWorkbook } from './watched-workbook';
 
 async function sheetsOf({ file }: WatchedWorkbook): Promise<readonly string[]> {
@@ -84,4 +84,24 @@ test('a faulty line of the list is told, and nothing is added', async () => {
 test('the words are there in English', async () => {
   await openTemplates('en');
   expect(screen.getByRole('combobox', { name: 'Kind of project' })).toBeTruthy();
+});
+
+test('before anything was checked, what is inserted is told and can be undone, and so is a refusal', async () => {
+  const workbook = watchedSample();
+  const before = await sheetsOf(workbook);
+  const { user } = openPane(workbook);
+  await user.click(screen.getByRole('tab', { name: '模板' }));
+  await user.click(screen.getByRole('textbox', { name: '项目清单' }));
+  await user.paste('道路养护');
+  workbook.refusals.push({ of: 'apply', error: { code: 'workbook-protected' } });
+  await user.click(screen.getByRole('button', { name: '插入 1 张空白表' }));
+  const [alert] = await screen.findAllByRole('alert');
+  if (!alert) throw new Error('nothing was said');
+  expect(alert.textContent).toContain('工作簿结构受保护');
+  await user.click(within(alert).getByRole('button', { name: '重试' }));
+  await screen.findAllByRole('heading', { name: '已插入空白表，新增 1 张工作表：道路养护' });
+  const [undo] = screen.getAllByRole('button', { name: '撤销' });
+  if (!undo) throw new Error('nothing to undo');
+  await user.click(undo);
+  await waitFor(async () => expect(await sheetsOf(workbook)).toEqual(before));
 });

@@ -2,7 +2,7 @@ import { openXlsx, type XlsxWorkbook } from '../../src/adapters/xlsx/open-xlsx';
 import type { CellAddress, RangeAddress } from '../../src/core/grid/cell-address';
 import type { WritePlan } from '../../src/core/plans/write-plan';
 import { ok, refused, type Result } from '../../src/core/result';
-import type { Edit, ReadRequest, Workbook, WorkbookError } from '../../src/ports/workbook';
+import type { Edit, ReadRequest, Waiting, Workbook, WorkbookError } from '../../src/ports/workbook';
 import { sampleBytes } from '../support/samples';
 
 /** A real workbook that keeps what it was asked to do, and refuses when it is told to. */
@@ -17,6 +17,9 @@ export class WatchedWorkbook implements Workbook {
   private readonly listeners = new Set<(edit: Edit) => void>();
   /** Awaited by each read, after it has told of its first part. */
   beforeReading: (request: ReadRequest) => Promise<void> = () => Promise.resolve();
+
+  /** Awaited by each write, before anything is carried out. */
+  beforeWriting: (waiting: Waiting) => Promise<void> = () => Promise.resolve();
 
   constructor(readonly file: XlsxWorkbook) {}
 
@@ -33,11 +36,13 @@ export class WatchedWorkbook implements Workbook {
     return this.refusal('read') ?? this.file.read(request);
   }
 
-  async apply(plan: WritePlan) {
+  async apply(plan: WritePlan, waiting: Waiting = {}) {
+    await this.beforeWriting(waiting);
     const refusal = this.refusal('apply');
     if (refusal) return refusal;
-    this.plans.push(plan);
-    return this.file.apply(plan);
+    const applied = await this.file.apply(plan, waiting);
+    if (applied.ok) this.plans.push(plan);
+    return applied;
   }
 
   async select(at: CellAddress) {

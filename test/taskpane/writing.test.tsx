@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { planClearMarks, planMarks } from '../../src/core/plans/mark-plan';
+import { gate } from './gate';
 import { openCheckedPane } from './open-pane';
 import { watchedSample, type WatchedWorkbook } from './watched-workbook';
 
@@ -100,4 +101,45 @@ test('a selection leaves word of the summary where it is', async () => {
   if (!first) throw new Error('The sample has errors');
   await user.click(first);
   expect(screen.getByRole('button', { name: '撤销' })).toBeTruthy();
+});
+
+test('a write that takes long shows how far it is, can be cancelled, and is then begun anew', async () => {
+  const workbook = watchedSample();
+  const { user } = await openCheckedPane(workbook);
+  const hold = gate();
+  workbook.beforeWriting = ({ onProgress }) => {
+    onProgress?.({ done: 1, of: 3 });
+    return hold.opened;
+  };
+  await user.click(screen.getByRole('button', { name: '生成汇总' }));
+  expect(await screen.findByText('正在生成汇总… 33%')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '取消' }));
+  await act(async () => hold.open());
+  expect(await screen.findByRole('heading', { name: '已取消，工作簿没有改动' })).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toBe('已取消，工作簿没有改动');
+  expect(workbook.plans).toEqual([]);
+  expect(await sheetsOf(workbook)).not.toEqual(expect.arrayContaining(summarySheets));
+  const again = screen.getByRole('button', { name: '重试' });
+  expect(document.activeElement).toBe(again);
+  workbook.beforeWriting = () => Promise.resolve();
+  await user.click(again);
+  await screen.findByRole('heading', { name: /^已写入 5 张汇总表/ });
+});
+
+test('cancelling too late leaves what was written, and the list follows it', async () => {
+  const workbook = watchedSample();
+  const { user } = await openCheckedPane(workbook);
+  const hold = gate();
+  const writtenFirst = workbook.file.apply.bind(workbook.file);
+  workbook.file.apply = async (plan) => {
+    const applied = await writtenFirst(plan);
+    await hold.opened;
+    return applied;
+  };
+  await user.click(screen.getByRole('button', { name: /^修复…/ }));
+  await user.click(screen.getByRole('button', { name: '确认修复' }));
+  await user.click(await screen.findByRole('button', { name: '取消' }));
+  await act(async () => hold.open());
+  await screen.findByRole('heading', { name: /^已修复/ });
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^修复…/ })).toBeNull());
 });

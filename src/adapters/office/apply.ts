@@ -1,8 +1,8 @@
 import { isMarkStep, isUnmarkStep } from '../../core/plans/marks';
 import type { PlanStep, WritePlan } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
-import { ok } from '../../core/result';
-import type { Receipt, WorkbookError } from '../../ports/workbook';
+import { ok, refused } from '../../core/result';
+import type { Receipt, Waiting, WorkbookError } from '../../ports/workbook';
 import { actionsOf } from './actions';
 import { mayBeStale } from './errors';
 import type { MarkChanges } from './mark-changes';
@@ -10,7 +10,7 @@ import { markChanges, stepsOfMarks } from './mark-changes';
 import type { NewMark } from './marks';
 import { addMark, removeMark } from './marks';
 import type { KnownMark, LastSeen, Memory } from './memory';
-import { fatesOf } from './plan-facts';
+import { fatesOf, isTakenBackWholly } from './plan-facts';
 import type { Action } from './request-parts';
 import { calls, requestParts, send, wireBytes } from './request-parts';
 import { inSession } from './session';
@@ -26,47 +26,72 @@ export async function applyPlan(
   excel: typeof Excel,
   memory: Memory,
   { steps }: WritePlan,
+  waiting: Waiting,
 ): Promise<Result<Receipt, WorkbookError>> {
   const seen = memory.lastSeen;
   if (!seen || !steps.every(isMarking) || !fatesOf(steps, seen.sheets, false).ok) {
-    return inSession(excel, (context) => lookAndApply(context, memory, steps));
+    return inSession(excel, (context) => lookAndApply({ context, memory, waiting }, steps));
   }
-  const marked = await inSession(excel, (context) => applyMarks(context, memory, steps, seen));
+  const marked = await inSession(excel, (context) => applyMarks({ context, memory, waiting }, steps, seen));
   if (marked.ok || !mayBeStale(marked.error)) return marked;
-  return inSession(excel, (context) => lookAndApply(context, memory, steps, seen.marks));
+  return inSession(excel, (context) => lookAndApply({ context, memory, waiting }, steps, seen.marks));
+}
+
+interface Application {
+  readonly context: Excel.RequestContext;
+  readonly memory: Memory;
+  readonly waiting: Waiting;
 }
 
 /** `marksBefore` are marks that an attempt before this one may have taken off already. */
 async function lookAndApply(
-  context: Excel.RequestContext,
-  memory: Memory,
+  application: Application,
   steps: readonly PlanStep[],
   marksBefore: readonly KnownMark[] = [],
 ): Promise<Result<Receipt, WorkbookError>> {
+  const { context, memory } = application;
   const seen = memory.lastSeen;
   const standing = await lookBefore(context, steps);
   if (!standing.ok) return standing;
   const actions = actionsOf(steps, standing.value);
   if (!actions.ok) return actions;
-  const { marks } = standing.value;
-  const marked = await carryOut(context, memory, actions.value, markChanges(steps, marks ?? []));
-  const known = marks ? marked : seen?.marks;
+  const { marks, fates } = standing.value;
+  const before = marks && { ...standing.value, marks: [...marksBefore, ...marks] };
+  const undo = undoOf(steps, before ?? standing.value);
+  const canStop = isTakenBackWholly(steps, fates);
+  const sent = await carryOut(application, actions.value, markChanges(steps, marks ?? []), canStop);
+  if (sent.stopped) return stopped(application, sent, undo);
+  const known = marks ? sent.marks : seen?.marks;
   // Marks move with their rows, so nothing is known of where they are.
   if (known && standing.value.rows.all.length === 0)
     memory.lastSeen = { sheets: sheetsLeft(standing.value), marks: known };
-  const before = marks && { ...standing.value, marks: [...marksBefore, ...marks] };
-  return ok({ undo: undoOf(steps, before ?? standing.value) });
+  return ok({ undo });
 }
 
 /** Marks alone, with the sheets and marks that were seen last. */
 async function applyMarks(
-  context: Excel.RequestContext,
-  memory: Memory,
+  application: Application,
   steps: readonly PlanStep[],
   { sheets, marks }: LastSeen,
 ): Promise<Result<Receipt, WorkbookError>> {
-  memory.lastSeen = { sheets, marks: await carryOut(context, memory, [], markChanges(steps, marks)) };
-  return ok({ undo: { steps: stepsOfMarks(marks) } });
+  const undo = { steps: stepsOfMarks(marks) };
+  const sent = await carryOut(application, [], markChanges(steps, marks), true);
+  if (sent.stopped) return stopped(application, sent, undo);
+  application.memory.lastSeen = { sheets, marks: sent.marks };
+  return ok({ undo });
+}
+
+/** Takes back what was sent before it was cancelled; a refusal of that is what has to be said then. */
+async function stopped(
+  application: Application,
+  { parts }: Extract<Sent, { readonly stopped: true }>,
+  { steps }: WritePlan,
+): Promise<Result<never, WorkbookError>> {
+  if (parts > 0) {
+    const takenBack = await lookAndApply({ ...application, waiting: {} }, steps);
+    if (!takenBack.ok) return takenBack;
+  }
+  return refused({ code: 'cancelled' });
 }
 
 function isMarking(step: PlanStep): boolean {
@@ -78,13 +103,17 @@ function sheetsLeft({ sheets, fates }: Standing): LastSeen['sheets'] {
   return sheets.filter(({ name }) => fates.some((fate) => fate.name === name && fate.isThere));
 }
 
-/** Sends everything, the marks last. Until all is done nothing counts as known. Gives the marks that there are then. */
+/** The marks that there are now; or how many parts were sent before it was cancelled. */
+type Sent =
+  { readonly stopped: false; readonly marks: KnownMark[] } | { readonly stopped: true; readonly parts: number };
+
+/** Sends everything, the marks last. From the first part until all is done nothing counts as known. */
 async function carryOut(
-  context: Excel.RequestContext,
-  memory: Memory,
+  { context, memory, waiting }: Application,
   actions: readonly Action[],
   { remove, add, stay }: MarkChanges,
-): Promise<KnownMark[]> {
+  canStop: boolean,
+): Promise<Sent> {
   const added: NewMark[] = [];
   const marking = [
     ...remove.map((mark) => calls(4, () => removeMark(context, mark))),
@@ -93,7 +122,13 @@ async function carryOut(
       queue: () => void added.push(addMark(context, mark)),
     })),
   ];
-  memory.lastSeen = undefined;
-  for (const part of requestParts([...actions, ...marking])) await send(context, part);
-  return [...stay, ...added.map(({ sheet, kind, ranges, format }) => ({ sheet, kind, ranges, id: format.id }))];
+  const parts = requestParts([...actions, ...marking]);
+  for (const [at, part] of parts.entries()) {
+    if ((at === 0 || canStop) && waiting.isCancelled?.() === true) return { stopped: true, parts: at };
+    memory.lastSeen = undefined;
+    await send(context, part);
+    waiting.onProgress?.({ done: at + 1, of: parts.length });
+  }
+  const marks = added.map(({ sheet, kind, ranges, format }) => ({ sheet, kind, ranges, id: format.id }));
+  return { stopped: false, marks: [...stay, ...marks] };
 }

@@ -25,10 +25,10 @@ export function officeWorkbook(excel: typeof Excel): Workbook {
       await edits.ensureRegistered();
       return result;
     },
-    async apply(plan) {
+    async apply(plan, waiting = {}) {
       memory.writing += 1;
       try {
-        return await applyPlan(excel, memory, plan);
+        return await applyPlan(excel, memory, plan, waiting);
       } finally {
         memory.writing -= 1;
       }

@@ -102,3 +102,44 @@ function protectionAgainst(step: PlanStep, sheets: readonly ListedSheet[]): Work
   const sheet = sheets.find(({ name }) => changed !== undefined && sameName(name, changed));
   return sheet?.isProtected ? { code: 'sheet-protected', sheet: sheet.name } : undefined;
 }
+
+/**
+ * Whether a receipt brings everything back, with no trace of what was done half-way: all that the plan does happens on sheets that it
+ * adds, or is a change of contents.
+ */
+export function isTakenBackWholly(steps: readonly PlanStep[], fates: readonly SheetFate[]): boolean {
+  const isNew = (sheet: string | undefined): boolean =>
+    sheet !== undefined && fates.some(({ name, wasThere }) => !wasThere && sameName(name, sheet));
+  return steps.every((step) => isContents(step) || isNew(changedSheet(step)));
+}
+
+function isContents({ step }: PlanStep): boolean {
+  switch (step) {
+    case 'cells':
+    case 'number-format':
+    case 'name':
+    case 'remove-name':
+    case 'stored-part':
+    case 'mark':
+    case 'clear-marks':
+    case 'show-read':
+    case 'hide-read':
+    case 'add-sheet':
+      return true;
+    case 'remove-sheet':
+    case 'clear-sheet':
+    case 'merge':
+    case 'style':
+    case 'column-widths':
+    case 'row-heights':
+    case 'freeze':
+    case 'table':
+    case 'chart':
+    case 'highlight':
+    case 'print-setup':
+    case 'validation-list':
+    case 'insert-rows':
+    case 'delete-rows':
+      return false;
+  }
+}

@@ -1,6 +1,6 @@
 import type { WritePlan } from '../../core/plans/write-plan';
-import { ok, type Result } from '../../core/result';
-import type { WorkbookError } from '../../ports/workbook';
+import { ok, refused, type Result } from '../../core/result';
+import type { Waiting, WorkbookError } from '../../ports/workbook';
 import { BookEditor } from './book-editor';
 import { carryOut } from './carry-out';
 import type { Package } from './package';
@@ -33,22 +33,43 @@ const changesValues: ReadonlySet<WritePlan['steps'][number]['step']> = new Set([
   'delete-rows',
 ]);
 
+const millisecondsBetweenPauses = 50;
+
+/** Lets whoever waits have a turn now and then, so that it can be seen how far it is, and be cancelled. */
+function pauses(): () => Promise<void> {
+  let latest = performance.now();
+  return async () => {
+    if (performance.now() - latest < millisecondsBetweenPauses) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    latest = performance.now();
+  };
+}
+
 /**
- * Carries a plan out on a copy of the parts: all of it, or nothing where a step is refused.
+ * Carries a plan out on a copy of the parts: all of it, or nothing where a step is refused or it is cancelled.
  * `bytes` gives the file as it stands; only asked where cells share formulas, which the parts don't spell out.
  */
-export function applyPlan(pack: Package, plan: WritePlan, bytes: () => Uint8Array): Result<AppliedPlan, WorkbookError> {
+export async function applyPlan(
+  pack: Package,
+  { steps }: WritePlan,
+  bytes: () => Uint8Array,
+  { onProgress, isCancelled }: Waiting,
+): Promise<Result<AppliedPlan, WorkbookError>> {
   const formulas = rememberedFormulas(bytes);
   const after = new BookEditor(pack.copy(), formulas);
   const placed: PlacedStep[] = [];
-  for (const step of plan.steps) {
+  const pause = pauses();
+  for (const step of steps) {
+    await pause();
+    if (isCancelled?.() === true) return refused({ code: 'cancelled' });
     const { shifts } = after;
     const outcome = carryOut(after, step);
     if (!outcome.ok) return outcome;
     placed.push({ step, shifts, own: after.shifts[shifts.length] });
+    onProgress?.({ done: placed.length, of: steps.length });
   }
   after.finish();
-  if (plan.steps.some(({ step }) => changesValues.has(step))) calculateOnOpening(after.pack);
+  if (steps.some(({ step }) => changesValues.has(step))) calculateOnOpening(after.pack);
   const undo = undoOf({ steps: placed, before: new BookEditor(pack.copy(), formulas), after, formulas });
   return ok({ pack: after.pack, undo });
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../core/grid/snapshot';
 import type { Marked } from '../../core/plans/marks';
 import type { WritePlan } from '../../core/plans/write-plan';
 import { ok, refused, type Result } from '../../core/result';
-import type { ReadRequest, Receipt, Unsubscribe, Workbook, WorkbookError } from '../../ports/workbook';
+import type { ReadRequest, Receipt, Unsubscribe, Waiting, Workbook, WorkbookError } from '../../ports/workbook';
 import type { Package } from './package';
 import { readSnapshot } from './read-snapshot';
 import { recognise, type FileKind } from './recognise';
@@ -41,11 +41,11 @@ class XlsxFile implements XlsxWorkbook {
     return this.snapshot ? ok(this.snapshot) : refused({ code: 'cancelled' });
   }
 
-  async apply(plan: WritePlan): Promise<Result<Receipt, WorkbookError>> {
+  async apply(plan: WritePlan, waiting: Waiting = {}): Promise<Result<Receipt, WorkbookError>> {
     const before = await this.unpacked();
     if (!before.ok) return before;
     const { applyPlan } = await import('./apply-plan');
-    const applied = applyPlan(before.value, plan, () => this.current());
+    const applied = await applyPlan(before.value, plan, () => this.current(), waiting);
     if (!applied.ok) return applied;
     this.keep(applied.value.pack);
     return ok({ undo: applied.value.undo });

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language';
 import { wanFromFen, type Fen } from '../../core/model/money';
+import type { Progress } from '../../ports/workbook';
 
 const locales = { zh: 'zh-CN', en: 'en-US' } as const;
 
@@ -12,4 +13,9 @@ export function countIn(language: Language, count: number): string {
 export function amountIn(language: Language, amount: Fen): string {
   const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 6 };
   return `${new Intl.NumberFormat(locales[language], decimals).format(wanFromFen(amount))} 万元`;
+}
+
+/** How much of it is done, in whole per cent: `45%`. */
+export function percentDone({ done, of }: Progress): string {
+  return `${Math.floor((100 * done) / Math.max(of, 1))}%`;
 }

@@ -28,7 +28,7 @@ export function CheckPanel({ check, onBlankForms }: CheckPanelProps) {
       <Headline state={state} />
       <Actions check={check} repairs={repairs} />
       <RepairPreview repairs={repairs} onGoTo={goTo} />
-      {state.step === 'done' && <TaskNote task={state.task} check={check} />}
+      <TaskNote check={check} />
       {result && <StaleMarks check={check} result={result} />}
       {result && result.checked.findings.length > 0 && (
         <FindingToolbar checked={result.checked} list={list} onGoTo={goTo} />

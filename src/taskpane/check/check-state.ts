@@ -45,7 +45,9 @@ export type Done =
 /** What became of the latest task. */
 export type TaskState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'working'; readonly task: Task }
+  | { readonly kind: 'working'; readonly task: Task; readonly progress: Progress | undefined }
+  /** By the user, before anything was left in the workbook. */
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly task: Task; readonly error: Refusal }
   | { readonly kind: 'written'; readonly done: Done; readonly receipt: Receipt }
   | { readonly kind: 'taken-back' }
@@ -63,11 +65,14 @@ export interface CheckResult {
 }
 
 /** Where the check stands. `earlier` is the result on show until a new one takes its place. */
-export type CheckState =
+type CheckStep =
   | { readonly step: 'ready'; readonly stopped: boolean }
   | { readonly step: 'checking'; readonly progress: Progress | undefined; readonly earlier: CheckResult | undefined }
   | { readonly step: 'refused'; readonly error: Refusal; readonly earlier: CheckResult | undefined }
-  | { readonly step: 'done'; readonly result: CheckResult; readonly task: TaskState; readonly stopped: boolean };
+  | { readonly step: 'done'; readonly result: CheckResult; readonly stopped: boolean };
+
+/** The check, and beside it the latest task: blank forms, for one, are inserted before anything was checked. */
+export type CheckState = CheckStep & { readonly task: TaskState };
 
 export type CheckEvent =
   | { readonly type: 'check-started' }
@@ -86,6 +91,9 @@ export type CheckEvent =
       readonly marks?: readonly Marked[];
     }
   | { readonly type: 'task-started'; readonly task: Task }
+  | { readonly type: 'task-progressed'; readonly progress: Progress }
+  /** There was nothing to write after all. */
+  | { readonly type: 'nothing-written' }
   | { readonly type: 'task-refused'; readonly task: Task; readonly error: Refusal }
   | { readonly type: 'cell-selected' }
   | { readonly type: 'marks-set'; readonly marks: readonly Marked[] }
@@ -95,7 +103,9 @@ export type CheckEvent =
   | { readonly type: 'repairs-taken-back' }
   | { readonly type: 'inserted'; readonly inserted: InsertedIndicators };
 
-export const firstState: CheckState = { step: 'ready', stopped: false };
+const noTask: TaskState = { kind: 'none' };
+
+export const firstState: CheckState = { step: 'ready', stopped: false, task: noTask };
 
 /** The result on show, whichever step the check is at. */
 export function resultOf(state: CheckState): CheckResult | undefined {
@@ -112,24 +122,18 @@ export function resultOf(state: CheckState): CheckResult | undefined {
 
 /** Whether something goes on, or will by itself once the user leaves the cell: nothing else can begin meanwhile. */
 export function isBusy(state: CheckState): boolean {
-  switch (state.step) {
-    case 'ready':
-      return false;
-    case 'checking':
-      return true;
-    case 'refused':
-      return goesOnByItself(state.error);
-    case 'done':
-      return (
-        state.task.kind === 'working' ||
-        (state.task.kind === 'refused' && state.task.task !== 'selection' && goesOnByItself(state.task.error))
-      );
-  }
+  return isChecking(state) || isWorking(state.task);
 }
 
-/** Whether it is of use to cancel: reading stops between its parts, waiting at once; a write that has begun is carried out. */
-export function canCancel(state: CheckState): boolean {
-  return isBusy(state) && !(state.step === 'done' && state.task.kind === 'working');
+/** Whether a check goes on or waits. */
+export function isChecking(state: CheckState): boolean {
+  return state.step === 'checking' || (state.step === 'refused' && goesOnByItself(state.error));
+}
+
+function isWorking(task: TaskState): boolean {
+  return (
+    task.kind === 'working' || (task.kind === 'refused' && task.task !== 'selection' && goesOnByItself(task.error))
+  );
 }
 
 /** A cell that is being edited is waited for. */
@@ -154,17 +158,16 @@ export function isReadShown({ marks }: CheckResult): boolean {
 }
 
 function withTask(state: CheckState, task: TaskState): CheckState {
-  return state.step === 'done' ? { ...state, stopped: false, task } : state;
+  return 'stopped' in state ? { ...state, stopped: false, task } : { ...state, task };
 }
 
 function withMarks(state: CheckState, marks: readonly Marked[]): CheckState {
-  const settled = withTask(state, { kind: 'none' });
+  const settled = withTask(state, noTask);
   return settled.step === 'done' ? { ...settled, result: { ...settled.result, marks } } : settled;
 }
 
-function afterCheck(checked: CheckedWorkbook, marks: readonly Marked[]): CheckState {
-  const order = errorsFirst(checked.findings, projectKeys(checked.department.projects));
-  return { step: 'done', result: { checked, order, marks }, task: { kind: 'none' }, stopped: false };
+function resultAfter(checked: CheckedWorkbook, marks: readonly Marked[]): CheckResult {
+  return { checked, order: errorsFirst(checked.findings, projectKeys(checked.department.projects)), marks };
 }
 
 /** The findings change, and all else stays as it is; word of a check that was stopped or refused is outlived. */
@@ -173,45 +176,47 @@ function afterRecheck(
   { checked, marks }: Extract<CheckEvent, { readonly type: 'recheck-finished' }>,
 ): CheckState {
   const earlier = resultOf(state);
-  if (!earlier) return afterCheck(checked, marks ?? []);
-  const task: TaskState = state.step === 'done' ? state.task : { kind: 'none' };
-  return { step: 'done', result: { ...earlier, checked, marks: marks ?? earlier.marks }, task, stopped: false };
+  const result = earlier ? { ...earlier, checked, marks: marks ?? earlier.marks } : resultAfter(checked, marks ?? []);
+  return { step: 'done', result, stopped: false, task: state.task };
 }
 
 /** Another selection makes up for a refused one; what became of any other task stays on show. */
-function selectionWasRefused(state: CheckState): boolean {
-  return state.step === 'done' && state.task.kind === 'refused' && state.task.task === 'selection';
+function selectionWasRefused({ task }: CheckState): boolean {
+  return task.kind === 'refused' && task.task === 'selection';
 }
 
 /** What is on show goes on being shown; a check that the user stopped leaves it as it was. */
-function afterRefusal(error: Refusal, earlier: CheckResult | undefined): CheckState {
-  if (error.code !== 'cancelled') return { step: 'refused', error, earlier };
-  return earlier
-    ? { step: 'done', result: earlier, task: { kind: 'none' }, stopped: true }
-    : { step: 'ready', stopped: true };
+function afterRefusal(error: Refusal, state: CheckState): CheckState {
+  const { task } = state;
+  const earlier = resultOf(state);
+  if (error.code !== 'cancelled') return { step: 'refused', error, earlier, task };
+  return earlier ? { step: 'done', result: earlier, stopped: true, task } : { step: 'ready', stopped: true, task };
 }
 
 export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
-  const earlier = resultOf(state);
   switch (event.type) {
     case 'check-started':
-      return { step: 'checking', progress: undefined, earlier };
+      return { step: 'checking', progress: undefined, earlier: resultOf(state), task: noTask };
     case 'check-progressed':
       return state.step === 'checking' ? { ...state, progress: event.progress } : state;
     case 'check-refused':
-      return afterRefusal(event.error, earlier);
+      return afterRefusal(event.error, state);
     case 'check-finished':
-      return afterCheck(event.checked, event.marks);
+      return { step: 'done', result: resultAfter(event.checked, event.marks), stopped: false, task: noTask };
     case 'recheck-finished':
       return afterRecheck(state, event);
     case 'task-started':
-      return withTask(state, { kind: 'working', task: event.task });
+      return withTask(state, { kind: 'working', task: event.task, progress: undefined });
+    case 'task-progressed':
+      return state.task.kind === 'working' ? withTask(state, { ...state.task, progress: event.progress }) : state;
     case 'task-refused':
       return event.error.code === 'cancelled'
-        ? withTask(state, { kind: 'none' })
+        ? withTask(state, { kind: 'cancelled' })
         : withTask(state, { kind: 'refused', task: event.task, error: event.error });
+    case 'nothing-written':
+      return withTask(state, noTask);
     case 'cell-selected':
-      return selectionWasRefused(state) ? withTask(state, { kind: 'none' }) : state;
+      return selectionWasRefused(state) ? withTask(state, noTask) : state;
     case 'marks-set':
       return withMarks(state, event.marks);
     case 'written':

@@ -52,7 +52,7 @@ function Progressing({ state }: { readonly state: Extract<CheckState, { readonly
   const styles = useStyles();
   const { text } = useText();
   const { progress } = state;
-  const words = progress ? text.checkingProgress(progress) : text.checking;
+  const words = progress ? text.howFar(text.checking, progress) : text.checking;
   return (
     <div className={styles.line}>
       <div className={styles.words}>

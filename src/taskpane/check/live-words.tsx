@@ -4,15 +4,36 @@ import { conclusionOf, sayConclusion } from '../../app/words/conclusion';
 import type { Text } from '../text/text';
 import { useText } from '../text/text-context';
 import { unseen } from '../unseen';
-import type { CheckState } from './check-state';
+import type { CheckState, TaskState } from './check-state';
 import { doneWords } from './task-words';
 
 const useStyles = makeStyles({
   unseen,
 });
 
-/** A refusal is an alert of its own, so it is not said twice. */
-function wordsFor(state: CheckState, text: Text, language: Language): string {
+/** What became of the latest task. A refusal is an alert of its own, so it is not said twice. */
+function taskWords(task: TaskState, text: Text, language: Language): string {
+  switch (task.kind) {
+    case 'none':
+    case 'working':
+    case 'refused':
+      return '';
+    case 'inserted':
+      return text.inserted(task.inserted.insertion.placements.length);
+    case 'written':
+      return doneWords(task.done, text, language);
+    case 'cancelled':
+      return text.taskCancelled;
+    case 'taken-back':
+      return text.takenBack;
+    case 'repaired':
+      return text.repaired(task.mended, task.applied.changes.length);
+    case 'repairs-taken-back':
+      return text.repairsTakenBack;
+  }
+}
+
+function checkWords(state: CheckState, text: Text, language: Language): string {
   switch (state.step) {
     case 'ready':
       return state.stopped ? text.stopped : '';
@@ -21,11 +42,6 @@ function wordsFor(state: CheckState, text: Text, language: Language): string {
     case 'refused':
       return '';
     case 'done': {
-      if (state.task.kind === 'inserted') return text.inserted(state.task.inserted.insertion.placements.length);
-      if (state.task.kind === 'written') return doneWords(state.task.done, text, language);
-      if (state.task.kind === 'taken-back') return text.takenBack;
-      if (state.task.kind === 'repaired') return text.repaired(state.task.mended, state.task.applied.changes.length);
-      if (state.task.kind === 'repairs-taken-back') return text.repairsTakenBack;
       if (state.stopped) return text.stopped;
       const { headline, counts } = sayConclusion(conclusionOf(state.result.checked), language);
       return [headline, counts].filter(Boolean).join(language === 'zh' ? '。' : '. ');
@@ -39,7 +55,7 @@ export function LiveWords({ state }: { readonly state: CheckState }) {
   const { language, text } = useText();
   return (
     <div role="status" className={styles.unseen}>
-      {wordsFor(state, text, language)}
+      {taskWords(state.task, text, language) || checkWords(state, text, language)}
     </div>
   );
 }

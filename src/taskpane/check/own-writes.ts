@@ -19,7 +19,7 @@ import { writeReport } from '../../app/write-report';
 import { writeSummary } from '../../app/write-summary';
 import type { Waiver } from '../../core/findings/waivers';
 import type { TemplateChange } from '../../core/library/kept-templates';
-import { refused, type Result } from '../../core/result';
+import { ok, refused, type Result } from '../../core/result';
 import type { BlankFormsWanted } from '../../core/templates/blank-forms/plan-blank-forms';
 import type { Receipt, Workbook } from '../../ports/workbook';
 import type { Explanation, ProfileChoice } from './check';
@@ -53,11 +53,11 @@ export function ownWrites({ workbook, carryOut, followOwnWrite }: Writing) {
   const written = (done: Done, receipt: Receipt): CheckEvent => ({ type: 'written', done, receipt });
   const takenBack = (): CheckEvent => ({ type: 'taken-back' });
 
-  /** What stands in the way is what the check that follows shows. */
-  async function sealed(despite: string | undefined): Promise<Result<SealedWorkbook, Refusal>> {
+  /** Undefined where something stands in the way: the check that follows shows it. */
+  async function sealed(despite: string | undefined): Promise<Result<SealedWorkbook | undefined, Refusal>> {
     const outcome = await sealWorkbook(workbook, { now: thisMoment(), despite });
     if (outcome.ok) return outcome;
-    return outcome.error.code === 'not-sealed' ? refused({ code: 'cancelled' }) : refused(outcome.error);
+    return outcome.error.code === 'not-sealed' ? ok(undefined) : refused(outcome.error);
   }
 
   return {
@@ -136,7 +136,8 @@ export function ownWrites({ workbook, carryOut, followOwnWrite }: Writing) {
       write(
         'seal',
         () => sealed(despite),
-        ({ seal, receipt }) => written({ what: 'sealed', seal }, receipt),
+        (outcome) =>
+          outcome ? written({ what: 'sealed', seal: outcome.seal }, outcome.receipt) : { type: 'nothing-written' },
       ),
     choose: (wanted: WantedChoice) =>
       write(

@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react';
 import type { Text } from '../text/text';
 import { useText } from '../text/text-context';
 import { useLasting } from '../use-lasting';
-import { canCancel, isBusy, type CheckState } from './check-state';
+import { isBusy, isChecking, type CheckState } from './check-state';
 import type { Check } from './check';
 
 const millisecondsBeforeCancel = 500;
@@ -35,7 +35,7 @@ export function PrimaryAction({ check }: { readonly check: Check }) {
     primary.current = button;
   }, []);
   const { state } = check;
-  const showsCancel = useLasting(canCancel(state), millisecondsBeforeCancel);
+  const showsCancel = useLasting(isChecking(state), millisecondsBeforeCancel);
   const cancel = () => {
     check.cancel();
     primary.current?.focus();

@@ -1,15 +1,19 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { refusalWords } from '../../app/words/refusal';
 import type { Receipt } from '../../ports/workbook';
 import { Notice } from '../notice';
 import { takeUpFocus } from '../take-up-focus';
 import { useText } from '../text/text-context';
-import { goesOnByItself, type Task, type TaskState } from './check-state';
+import { goesOnByItself, type TaskState } from './check-state';
 import { doneWords, failureWords, workingWords } from './task-words';
 import type { Check } from './check';
 import { useLasting } from '../use-lasting';
 
 const millisecondsBeforeSpinner = 500;
+
+const useStyles = makeStyles({
+  working: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+});
 
 function Failed({
   task,
@@ -34,9 +38,36 @@ function Failed({
   );
 }
 
-function Working({ task }: { readonly task: Task }) {
+function Working({
+  task: { task, progress },
+  check,
+}: {
+  readonly task: Extract<TaskState, { readonly kind: 'working' }>;
+  readonly check: Check;
+}) {
+  const styles = useStyles();
   const { text } = useText();
-  return <Spinner size="tiny" labelPosition="after" label={workingWords(task, text)} />;
+  const words = workingWords(task, text);
+  const label = progress ? text.howFar(words, progress) : words;
+  return (
+    <div className={styles.working}>
+      <Spinner size="tiny" labelPosition="after" label={label} />
+      <Button size="small" onClick={check.cancel}>
+        {text.cancel}
+      </Button>
+    </div>
+  );
+}
+
+function Cancelled({ check }: { readonly check: Check }) {
+  const { text } = useText();
+  return (
+    <Notice tone="info" heading={text.taskCancelled}>
+      <Button size="small" ref={takeUpFocus} onClick={check.retry}>
+        {text.retry}
+      </Button>
+    </Notice>
+  );
 }
 
 interface WrittenProps {
@@ -57,14 +88,17 @@ function Written({ heading, receipt, check }: WrittenProps) {
 }
 
 /** What became of the latest thing done with the result, where that does not show by itself. */
-export function TaskNote({ task, check }: { readonly task: TaskState; readonly check: Check }) {
+export function TaskNote({ check }: { readonly check: Check }) {
   const { language, text } = useText();
+  const { task } = check.state;
   const showsWorking = useLasting(task.kind === 'working', millisecondsBeforeSpinner);
   switch (task.kind) {
     case 'none':
       return null;
     case 'working':
-      return showsWorking ? <Working task={task.task} /> : null;
+      return showsWorking ? <Working task={task} check={check} /> : null;
+    case 'cancelled':
+      return <Cancelled check={check} />;
     case 'refused':
       return <Failed task={task} check={check} />;
     case 'taken-back':

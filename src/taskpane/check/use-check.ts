@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { attended } from '../../app/attended';
 import { checkWorkbook, type CheckedWorkbook } from '../../app/check-workbook';
 import { clearMarks, markFindings } from '../../app/mark-findings';
 import { rechecker } from '../../app/recheck';
@@ -47,15 +48,22 @@ export function useCheck(workbook: Workbook): Check {
   const turns = useTurns(raise);
   const [means] = useState(rechecker);
   const cancelled = useRef(false);
+  const closed = useRef(false);
   const latestJob = useRef<() => Promise<void>>();
-  useEffect(
-    () => () => {
-      cancelled.current = true;
-    },
-    [],
-  );
+  useEffect(() => {
+    closed.current = false;
+    return () => {
+      closed.current = true;
+    };
+  }, []);
 
-  const isCancelled = () => cancelled.current;
+  const isClosed = () => closed.current;
+  const isCancelled = () => cancelled.current || closed.current;
+  /** What a task reads and writes can be watched and cancelled. */
+  const taskWorkbook = attended(workbook, {
+    onProgress: (progress) => dispatch({ type: 'task-progressed', progress }),
+    isCancelled,
+  });
 
   function run(job: () => Promise<void>): void {
     turns.ask(() => {
@@ -86,18 +94,18 @@ export function useCheck(workbook: Workbook): Check {
   }
 
   function mark({ findings }: CheckedWorkbook, on: boolean): Promise<void> {
-    return setMarks('marks', () => (on ? markFindings(workbook, findings) : clearMarks(workbook)));
+    return setMarks('marks', () => (on ? markFindings(taskWorkbook, findings) : clearMarks(taskWorkbook)));
   }
 
   /** Cells with a finding's mark keep it to themselves. */
   function showReadBeside(marks: readonly Marked[], { department }: CheckedWorkbook) {
     const cells = findingMarks(marks).flatMap((marked) => marked.cells);
-    return showRead(workbook, department, cells);
+    return showRead(taskWorkbook, department, cells);
   }
 
   function show(checked: CheckedWorkbook, on: boolean): Promise<void> {
     return setMarks('show-read', async () => {
-      if (!on) return hideRead(workbook);
+      if (!on) return hideRead(taskWorkbook);
       const marks = await workbook.marks();
       return marks.ok ? showReadBeside(marks.value, checked) : marks;
     });
@@ -148,7 +156,8 @@ export function useCheck(workbook: Workbook): Check {
 
   /** What is on show, on the sheets too, follows a write of ours that changes what is read; word of that write stays. */
   async function followOwnWrite(): Promise<void> {
-    const outcome = await checkWorkbook(workbook, { isCancelled, means });
+    cancelled.current = false;
+    const outcome = await checkWorkbook(workbook, { isCancelled: isClosed, means });
     if (!outcome.ok) return;
     const written = await workbook.marks();
     const isShown = result !== undefined && isReadShown(result) && written.ok;
@@ -158,7 +167,7 @@ export function useCheck(workbook: Workbook): Check {
     if (shown && !shown.ok) dispatch({ type: 'task-refused', task: 'show-read', error: shown.error });
   }
 
-  const writes = ownWrites({ workbook, carryOut, followOwnWrite });
+  const writes = ownWrites({ workbook: taskWorkbook, carryOut, followOwnWrite });
 
   async function select(at: CellAddress): Promise<void> {
     const outcome = await workbook.select(at);

@@ -155,7 +155,7 @@ export function FormsPanel({ check, onBlankForms }: FormsPanelProps) {
           />
         )}
       </div>
-      {state.step === 'done' && <TaskNote task={state.task} check={check} />}
+      <TaskNote check={check} />
     </>
   );
   return (

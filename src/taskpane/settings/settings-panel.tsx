@@ -73,7 +73,7 @@ export function SettingsPanel({ check }: { readonly check: Check }) {
   const faults = resultOf(check.state)?.checked.storedFaults ?? [];
   const head = (
     <>
-      {check.state.step === 'done' && <TaskNote task={check.state.task} check={check} />}
+      <TaskNote check={check} />
       {faults.map((fault) => (
         <Notice key={fault.code} tone="warning" heading={explainStoredFault(fault, language)} />
       ))}

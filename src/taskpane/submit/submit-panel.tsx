@@ -144,7 +144,7 @@ export function SubmitPanel({ check }: { readonly check: Check }) {
       <div className={styles.row}>
         <PrimaryAction check={check} />
       </div>
-      {state.step === 'done' && <TaskNote task={state.task} check={check} />}
+      <TaskNote check={check} />
     </>
   );
   return <ViewLayout head={head}>{hasForms && <Submitting checked={checked} check={check} />}</ViewLayout>;

@@ -20,8 +20,7 @@ const useStyles = makeStyles({ title: unseen });
 export function TemplatesPanel({ check }: { readonly check: Check }) {
   const styles = useStyles();
   const { text } = useText();
-  const task = check.state.step === 'done' ? check.state.task : undefined;
-  const computer = useComputerTemplates(task);
+  const computer = useComputerTemplates(check.state.task);
   const checked = resultOf(check.state)?.checked;
   const department = {
     name: checked?.department.name?.value ?? '',
@@ -31,7 +30,7 @@ export function TemplatesPanel({ check }: { readonly check: Check }) {
   const head = (
     <>
       <h2 className={styles.title}>{text.templatesView}</h2>
-      {task && computer.note.kind === 'none' && <TaskNote task={task} check={check} />}
+      {computer.note.kind === 'none' && <TaskNote check={check} />}
       <ComputerNote computer={computer} />
     </>
   );

@@ -1,4 +1,4 @@
-import { amountIn, countIn } from '../../app/words/numbers';
+import { amountIn, countIn, percentDone } from '../../app/words/numbers';
 import { isoDay } from '../../core/model/calendar-day';
 import { ownTemplatesText } from './own-templates-text';
 import { reportText } from './report-text';
@@ -23,8 +23,9 @@ export const en: Text = {
   introduction:
     'Checks every project performance form in the workbook and lists all findings with their cells. Checking changes nothing.',
   checking: 'Checking…',
-  checkingProgress: ({ done, of }) => `Checking: ${countIn('en', done)} of ${count(of, 'sheet', 'sheets')}…`,
+  howFar: (doing, progress) => `${doing} ${percentDone(progress)}`,
   stopped: 'The check was cancelled.',
+  taskCancelled: 'Cancelled; the workbook is unchanged',
   retryingByItself: 'It goes on by itself once the cell is left.',
   earlierResult: 'Below is the result of the check before',
   markCells: 'Mark cells',

@@ -23,9 +23,12 @@ export interface Text {
   readonly retry: string;
   readonly introduction: string;
   readonly checking: string;
-  readonly checkingProgress: (progress: Progress) => string;
+  /** Words that end in an ellipsis, with how far that is. */
+  readonly howFar: (doing: string, progress: Progress) => string;
   /** After a check that the user stopped. */
   readonly stopped: string;
+  /** After a write that the user stopped, and of which nothing is left. */
+  readonly taskCancelled: string;
   readonly retryingByItself: string;
   readonly earlierResult: string;
   readonly markCells: string;

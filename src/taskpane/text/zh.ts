@@ -1,4 +1,4 @@
-import { amountIn, countIn } from '../../app/words/numbers';
+import { amountIn, countIn, percentDone } from '../../app/words/numbers';
 import { ownTemplatesText } from './own-templates-text';
 import { reportText } from './report-text';
 import type { Text } from './text';
@@ -21,8 +21,9 @@ export const zh: Text = {
   retry: '重试',
   introduction: '检查工作簿里的全部预算项目绩效表，一次列出所有问题及其单元格。检查本身不改动工作簿。',
   checking: '正在检查…',
-  checkingProgress: ({ done, of }) => `正在检查 ${count(done)}/${count(of)} 张表…`,
+  howFar: (doing, progress) => `${doing} ${percentDone(progress)}`,
   stopped: '已取消检查。',
+  taskCancelled: '已取消，工作簿没有改动',
   retryingByItself: '结束编辑后会自动继续。',
   earlierResult: '以下是上次检查的结果',
   markCells: '标注单元格',

@@ -1,5 +1,6 @@
+import type { WritePlan } from '../../../src/core/plans/write-plan';
 import type { Progress } from '../../../src/ports/workbook';
-import { at, cellIn, readAll, valueOf, valuesOf } from '../../contract/session';
+import { at, cellIn, rangeAt, readAll, valueOf, valuesOf } from '../../contract/session';
 import type { OpenInExcel } from './open-in-excel';
 import { openInExcel } from './open-in-excel';
 
@@ -56,13 +57,60 @@ it('finds details and marks also where the answer has to be cut', async () => {
   expect(opened.host.counts.syncs).toBe(1);
 });
 
-it('sends a large plan in several requests', async () => {
+/** More than one request can take: the values of a sheet that is there and of one that is not. */
+function largePlan(): WritePlan {
   const text = '绩效目标'.repeat(250);
   const values = Array.from({ length: 1900 }, () => [text]);
+  return {
+    steps: [
+      { step: 'cells', at: at('Sheet1!A1'), values },
+      { step: 'add-sheet', sheet: '新表' },
+      { step: 'cells', at: at('新表!A1'), values },
+      { step: 'style', range: rangeAt('新表!A1:A1'), style: { bold: true } },
+    ],
+  };
+}
+
+it('sends a large plan in several requests', async () => {
   opened.host.resetCounts();
-  valueOf(await opened.workbook.apply({ steps: [{ step: 'cells', at: at('Sheet1!A1'), values }] }));
-  expect(opened.host.counts.bytesIn).toBeGreaterThan(5 * 1024 * 1024);
-  expect(opened.host.userEdits.value('Sheet1', 'A1900')).toBe(text);
+  const told: Progress[] = [];
+  valueOf(await opened.workbook.apply(largePlan(), { onProgress: (progress) => told.push(progress) }));
+  expect(opened.host.counts.bytesIn).toBeGreaterThan(10 * 1024 * 1024);
+  expect(opened.host.userEdits.value('Sheet1', 'A1900')).toHaveLength(1000);
+  expect(told.length).toBeGreaterThan(2);
+  expect(told.at(-1)).toEqual({ done: told.length, of: told.length });
+});
+
+it('takes back what it has sent where it is cancelled between the requests', async () => {
+  await fill();
+  const before = await readAll(opened.workbook);
+  let parts = 0;
+  const waiting = { onProgress: () => (parts += 1), isCancelled: () => parts > 1 };
+  expect(await opened.workbook.apply(largePlan(), waiting)).toEqual({ ok: false, error: { code: 'cancelled' } });
+  expect(parts).toBe(2);
+  expect(await readAll(opened.workbook)).toEqual(before);
+});
+
+it('is cancelled no more once looks of a sheet that stays were sent', async () => {
+  const { steps } = largePlan();
+  const style = { step: 'style', range: rangeAt('Sheet1!A1:A1'), style: { bold: true } } as const;
+  let parts = 0;
+  const waiting = { onProgress: () => (parts += 1), isCancelled: () => parts > 0 };
+  valueOf(await opened.workbook.apply({ steps: [style, ...steps] }, waiting));
+  expect(opened.host.userEdits.value('新表', 'A1900')).toHaveLength(1000);
+});
+
+it('says why it could not take back what it has sent', async () => {
+  let parts = 0;
+  const waiting = {
+    onProgress: () => {
+      parts += 1;
+      opened.host.faults.failMember('Worksheet.delete', 'GeneralException');
+    },
+    isCancelled: () => parts > 1,
+  };
+  const outcome = await opened.workbook.apply(largePlan(), waiting);
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'host-refused', hostCode: 'GeneralException' } });
 });
 
 it('reads a sheet with values in far corners without walking over what lies between', async () => {
