@@ -7,17 +7,20 @@ export interface Action {
 /** Excel on the web refuses requests over 5 MB. */
 const bytesPerRequest = 4_000_000;
 
-/** What a call or a setting takes on the wire beside its data: the object's path, ids, names. */
-const bytesPerCall = 400;
+/** What is sent for each object that is named, each call and each setting, beside its data: kind, ids, a name. */
+const bytesPerCall = 200;
 
-/** An action of a few calls without much data. */
+/** For a block of values: its sheet, its range, the setting itself. */
+const callsToSend = 4;
+
+/** An action without much data: `number` of objects, calls and settings. */
 export function calls(number: number, queue: (context: Excel.RequestContext) => void): Action {
   return { bytes: number * bytesPerCall, queue };
 }
 
 /** An action that sends a block of values. */
 export function sending(data: unknown, queue: (context: Excel.RequestContext) => void): Action {
-  return { bytes: bytesPerCall + wireBytes(data), queue };
+  return { bytes: callsToSend * bytesPerCall + wireBytes(data), queue };
 }
 
 const encoder = new TextEncoder();

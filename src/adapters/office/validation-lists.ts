@@ -37,7 +37,7 @@ export function setList({ range, values }: ListStep, checked: readonly Checked[]
   if (checked.some(({ by }) => by === 'other')) return [];
   const text = values && listText(values);
   return [
-    calls(4, (context) => {
+    calls(9, (context) => {
       const validation = proxyOf(context, range).dataValidation;
       validation.clear();
       if (text === undefined) return;

@@ -9,10 +9,14 @@ export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Six edges, each an object with two settings. */
+const callsForBorders = 16;
+
 const outerEdges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 export function styleCells(range: RangeAddress, style: CellStyle): Action[] {
-  return [calls(24, (context) => applyStyle(proxyOf(context, range), range, style))];
+  const number = 4 + Object.keys(style).length + (style.border === undefined ? 0 : callsForBorders);
+  return [calls(number, (context) => applyStyle(proxyOf(context, range), range, style))];
 }
 
 function applyStyle(proxy: Excel.Range, range: RangeAddress, style: CellStyle): void {
@@ -45,12 +49,12 @@ function drawBorders(format: Excel.RangeFormat, { rows, columns }: RangeAddress)
 }
 
 export function mergeCells(range: RangeAddress): Action[] {
-  return [calls(2, (context) => proxyOf(context, range).merge(false))];
+  return [calls(4, (context) => proxyOf(context, range).merge(false))];
 }
 
 export function setWidths({ sheet, column, widths }: Extract<PlanStep, { readonly step: 'column-widths' }>): Action[] {
   return widths.map((width, along) =>
-    calls(3, (context) => {
+    calls(4, (context) => {
       const cell = { sheet, row: 0, column: column + along, rows: 1, columns: 1 };
       proxyOf(context, cell).format.columnWidth = pointsOf(width);
     }),
@@ -61,7 +65,7 @@ export function setWidths({ sheet, column, widths }: Extract<PlanStep, { readonl
 export function setHeights({ sheet, row, heights }: Extract<PlanStep, { readonly step: 'row-heights' }>): Action[] {
   const starts = heights.flatMap((height, down) => (height === heights[down - 1] ? [] : [{ height, down }]));
   return starts.map(({ height, down }, index) =>
-    calls(3, (context) => {
+    calls(4, (context) => {
       const rows = (starts[index + 1]?.down ?? heights.length) - down;
       const { format } = proxyOf(context, { sheet, row: row + down, column: 0, rows, columns: 1 });
       if (height === 'fitted') format.autofitRows();
@@ -72,7 +76,7 @@ export function setHeights({ sheet, row, heights }: Extract<PlanStep, { readonly
 
 export function freezePanes({ sheet, rows, columns }: Extract<PlanStep, { readonly step: 'freeze' }>): Action[] {
   return [
-    calls(4, (context) => {
+    calls(6, (context) => {
       const panes = context.workbook.worksheets.getItem(sheet).freezePanes;
       panes.unfreeze();
       if (rows > 0 && columns > 0) panes.freezeAt(proxyOf(context, { sheet, row: 0, column: 0, rows, columns }));
@@ -101,7 +105,7 @@ export function setUpPrint({
 /** Excel puts each new conditional format before the others, so the first level is added last. */
 export function highlightCells({ range, levels }: Extract<PlanStep, { readonly step: 'highlight' }>): Action[] {
   return [
-    calls(2 + 6 * levels.length, (context) => {
+    calls(4 + 8 * levels.length, (context) => {
       const { conditionalFormats } = proxyOf(context, range);
       conditionalFormats.clearAll();
       for (const { formula, fill, fontColor } of [...levels].reverse()) {

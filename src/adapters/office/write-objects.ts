@@ -51,7 +51,7 @@ export class Objects {
     const charts = this.#charts.filter((chart) => sameName(chart.sheet, sheet));
     this.#forget(sheet);
     return [
-      calls(5 + tables.length + charts.length, (context) => {
+      calls(8 + 3 * (tables.length + charts.length), (context) => {
         const emptied = context.workbook.worksheets.getItem(sheet);
         for (const { name } of charts) emptied.charts.getItem(name).delete();
         for (const { name } of tables) emptied.tables.getItem(name).delete();
@@ -80,7 +80,7 @@ export class Objects {
     );
     this.#tables = [...this.#tables.filter((table) => !before.includes(table)), { name, sheet: range.sheet, range }];
     return [
-      calls(3 + before.length, (context) => {
+      calls(7 + 2 * before.length, (context) => {
         const { tables } = context.workbook.worksheets.getItem(range.sheet);
         for (const table of before) tables.getItem(table.name).convertToRange();
         tables.add(proxyOf(context, range), true).name = name;
@@ -98,7 +98,7 @@ export class Objects {
     const before = this.#charts.find((chart) => sameName(chart.name, step.name) && sameName(chart.sheet, sheet));
     this.#charts = [...this.#charts.filter((chart) => chart !== before), { name: step.name, sheet }];
     return [
-      calls(8 + 5 * step.series.length, (context) => {
+      calls(15 + 5 * step.series.length, (context) => {
         if (before) context.workbook.worksheets.getItem(sheet).charts.getItem(before.name).delete();
         drawChart(context, step, textOf);
       }),
@@ -110,7 +110,7 @@ export class Objects {
     if (!isThere) this.#names = [...this.#names, name];
     const formula = `=${rangeReference(refersTo)}`;
     return [
-      calls(3, (context) => {
+      calls(isThere ? 4 : 2, (context) => {
         const { names } = context.workbook;
         if (isThere) names.getItem(name).delete();
         names.add(name, formula, comment);
