@@ -179,7 +179,7 @@ export function layoutContract(open: OpenForContract): void {
         await applied(
           workbook,
           { step: 'print-setup', sheet: '空表', orientation: 'landscape', titleRows: 2 },
-          { step: 'print-setup', sheet: '收支表', orientation: 'portrait', titleRows: 0 },
+          { step: 'print-setup', sheet: '收支表', orientation: 'portrait', titleRows: 0, breaksBefore: [4, 9] },
         );
         await reopen();
         expect(await inspect.printSetup('空表')).toEqual({
@@ -187,13 +187,28 @@ export function layoutContract(open: OpenForContract): void {
           paper: 'A4',
           pagesWide: 1,
           titleRows: 2,
+          breaksBefore: [],
         });
         expect(await inspect.printSetup('收支表')).toEqual({
           orientation: 'portrait',
           paper: 'A4',
           pagesWide: 1,
           titleRows: 0,
+          breaksBefore: [4, 9],
         });
+        await applied(await reopen(), {
+          step: 'print-setup',
+          sheet: '收支表',
+          orientation: 'portrait',
+          titleRows: 0,
+          breaksBefore: [6],
+        });
+        await reopen();
+        expect(await inspect.printSetup('收支表')).toMatchObject({ breaksBefore: [6] });
+        const unsaid = { step: 'print-setup', sheet: '收支表', orientation: 'landscape', titleRows: 0 } as const;
+        await applied(await reopen(), unsaid);
+        await reopen();
+        expect(await inspect.printSetup('收支表')).toMatchObject({ orientation: 'landscape', breaksBefore: [6] });
       }));
 
     it('adds, replaces and removes names', () =>

@@ -62,4 +62,6 @@ export interface SeenPrintSetup {
   readonly paper: 'A4' | 'other';
   readonly pagesWide: number | undefined;
   readonly titleRows: number;
+  /** The rows before which a new page begins by hand. */
+  readonly breaksBefore: readonly number[];
 }

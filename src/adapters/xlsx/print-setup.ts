@@ -3,7 +3,7 @@ import type { PlanStep } from '../../core/plans/write-plan';
 import { namesOf, removeName, setName } from './defined-names';
 import type { Package } from './package';
 import type { SheetEditor } from './sheet-editor';
-import { pageOrientation, setUpPage } from './sheet-layout';
+import { pageBreaks, pageOrientation, setPageBreaks, setUpPage } from './sheet-layout';
 import { tabsOf } from './workbook-part';
 
 const titlesName = '_xlnm.Print_Titles';
@@ -17,6 +17,7 @@ function placeOf(pack: Package, sheet: SheetEditor): number {
 /** Sets up a sheet's print; the rows that are repeated are a name of the sheet. */
 export function setUpPrint(pack: Package, sheet: SheetEditor, setup: PrintSetup): void {
   setUpPage(sheet, setup.orientation);
+  if (setup.breaksBefore) setPageBreaks(sheet, setup.breaksBefore);
   const scope = placeOf(pack, sheet);
   if (setup.titleRows === 0) return removeName(pack, titlesName, scope);
   const refersTo = `${quotedSheet(setup.sheet)}!$1:$${setup.titleRows}`;
@@ -30,5 +31,5 @@ export function printSetupOf(pack: Package, sheet: SheetEditor, name: string): P
   const scope = placeOf(pack, sheet);
   const titles = namesOf(pack).find((one) => one.scope === scope && one.name === titlesName)?.refersTo ?? '';
   const titleRows = Number(/!\$1:\$(\d+)$/.exec(titles)?.[1] ?? 0);
-  return { step: 'print-setup', sheet: name, orientation, titleRows };
+  return { step: 'print-setup', sheet: name, orientation, titleRows, breaksBefore: pageBreaks(sheet) };
 }

@@ -144,6 +144,30 @@ export function setUpPage(sheet: SheetEditor, orientation: 'portrait' | 'landsca
   sheet.setChild('sheetPr', join(withOnlyChild(properties, 'pageSetUpPr', fit, order)));
 }
 
+/** The last column that a page break goes across: the last of a sheet. */
+const lastColumnOfBreak = '16383';
+
+/** Begins a new page before each of the rows, and nowhere else by hand. */
+export function setPageBreaks(sheet: SheetEditor, breaksBefore: readonly number[]): void {
+  const rows = [...new Set(breaksBefore)].filter((row) => row > 0).sort((one, other) => one - other);
+  const count = String(rows.length);
+  const list = cut(withAttributes('<rowBreaks></rowBreaks>', { count, manualBreakCount: count }));
+  const children = rows.map((row) => ({
+    name: 'brk',
+    xml: withAttributes('<brk/>', { id: String(row), max: lastColumnOfBreak, man: '1' }),
+  }));
+  sheet.setChild('rowBreaks', rows.length === 0 ? undefined : join({ ...list, children }));
+}
+
+/** The rows before which a new page begins by hand. */
+export function pageBreaks(sheet: SheetEditor): readonly number[] {
+  const list = sheet.child('rowBreaks');
+  if (list === undefined) return [];
+  return childrenOf(cut(list), 'brk')
+    .filter((one) => saysYes(attributeOf(one, 'man')))
+    .map((one) => Number(attributeOf(one, 'id') ?? 0));
+}
+
 /** The orientation of a sheet that is set up as `setUpPage` does it; undefined for others. */
 export function pageOrientation(sheet: SheetEditor): 'portrait' | 'landscape' | undefined {
   const fit = childOf(cut(sheet.child('sheetPr') ?? '<sheetPr/>'), 'pageSetUpPr') ?? '';

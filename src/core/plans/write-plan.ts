@@ -116,12 +116,16 @@ export type PlanStep =
       /** The cells that it covers. */
       readonly over: RangeAddress;
     }
-  /** A4, landscape or portrait, one page wide, the first `titleRows` rows repeated on each page. */
+  /**
+   * A4, landscape or portrait, one page wide, the first `titleRows` rows repeated on each page. A new page begins before each row of
+   * `breaksBefore` and nowhere else by hand; without it the breaks that there are stay.
+   */
   | {
       readonly step: 'print-setup';
       readonly sheet: string;
       readonly orientation: 'portrait' | 'landscape';
       readonly titleRows: number;
+      readonly breaksBefore?: readonly number[];
     }
   /** A defined name of the workbook; replaces one of the same name. */
   | { readonly step: 'name'; readonly name: string; readonly refersTo: RangeAddress; readonly comment: string }

@@ -143,11 +143,13 @@ async function frozenOf(context: Excel.RequestContext, sheet: string): Promise<{
 async function printSetupOf(context: Excel.RequestContext, sheet: string): Promise<SeenPrintSetup> {
   const layout = context.workbook.worksheets.getItem(sheet).pageLayout.load('orientation,paperSize,zoom');
   const titles = context.workbook.worksheets.getItem(sheet).pageLayout.getPrintTitleRowsOrNullObject().load('rowCount');
+  const breaks = context.workbook.worksheets.getItem(sheet).horizontalPageBreaks.load('items/rowIndex');
   await context.sync();
   return {
     orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
     paper: layout.paperSize === 'A4' ? 'A4' : 'other',
     pagesWide: layout.zoom.horizontalFitToPages,
     titleRows: titles.isNullObject ? 0 : titles.rowCount,
+    breaksBefore: breaks.items.map(({ rowIndex }) => rowIndex),
   };
 }

@@ -16,12 +16,20 @@ function cellAt(row: number, column = 0) {
 }
 
 const level = { formula: '=A1>1', fill: '#FFFFFF', fontColor: '#000000' };
-const look = { fontSize: 11, fontColor: '#000000', fill: '#FFFFFF', wrap: true, horizontal: 'left', vertical: 'top' };
+const look = {
+  bold: true,
+  fontSize: 11,
+  fontColor: '#000000',
+  fill: '#FFFFFF',
+  wrap: true,
+  horizontal: 'left',
+  vertical: 'top',
+} as const;
 
 /** A step of each kind that a plan may have by the hundred. */
 const kinds: readonly (readonly [what: string, stepAt: (row: number) => PlanStep])[] = [
   ['a bold row', (row) => ({ step: 'style', range: rowsAt(row), style: { bold: true } })],
-  ['a look', (row) => ({ step: 'style', range: rowsAt(row), style: { ...look, bold: true } as const })],
+  ['a look', (row) => ({ step: 'style', range: rowsAt(row), style: look })],
   ['borders', (row) => ({ step: 'style', range: rowsAt(2 * row, 2), style: { border: 'thin' } })],
   ['a merge', (row) => ({ step: 'merge', range: rowsAt(row) })],
   ['a width', (row) => ({ step: 'column-widths', sheet, column: row % 90, widths: [9] })],
@@ -50,7 +58,10 @@ const kinds: readonly (readonly [what: string, stepAt: (row: number) => PlanStep
     }),
   ],
   ['frozen panes', () => ({ step: 'freeze', sheet, rows: 2, columns: 1 })],
-  ['a print set-up', () => ({ step: 'print-setup', sheet, orientation: 'portrait', titleRows: 2 })],
+  [
+    'a print set-up',
+    (row) => ({ step: 'print-setup', sheet, orientation: 'portrait', titleRows: 2, breaksBefore: [row, row + 9] }),
+  ],
 ];
 
 /** Bytes for many of a kind: as they are estimated, and as the genuine Office.js sends them. */

@@ -25,6 +25,12 @@ function conditionalFormats(parts: Parts, sheet: string): readonly SeenCondition
   );
 }
 
+/** The rows of the breaks, which are counted by the rows above them. */
+function pageBreaks(parts: Parts, sheet: string): readonly number[] {
+  const lists = elements(partAsXml(parts, sheetPart(parts, sheet)), 'rowBreaks');
+  return lists.flatMap((list) => elements(list, 'brk').map((one) => Number(one.getAttribute('id'))));
+}
+
 /** The cell's own format, as the parts state it. */
 function lookOf(parts: Parts, at: CellAddress): CellLook {
   const styles = partAsXml(parts, 'xl/styles.xml');
@@ -161,6 +167,7 @@ export function inspectFile(bytes: () => Promise<Uint8Array>): Inspection {
         paper: opts.Size === 9 ? 'A4' : 'other',
         pagesWide: props.FitToPage ? opts.FitToWidth : undefined,
         titleRows: Number(/\$1:\$(\d+)$/.exec(titles ?? '')?.[1] ?? 0),
+        breaksBefore: pageBreaks(await parts(), sheet),
       };
     },
   };

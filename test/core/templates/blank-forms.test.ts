@@ -60,3 +60,12 @@ test('nothing is planned for a list without projects', () => {
   const wanted = { layout: 'sample', arrangement: 'stacked', projects: [] } as const;
   expect(planBlankForms(emptyWorkbook, wanted)).toEqual({ plan: { steps: [] }, sheets: [] });
 });
+
+test('forms below one another each begin a page', () => {
+  const projects = ['道路养护', '桥梁检测', '雨污管网改造'].map((name) => ({ code: '', name }));
+  const { plan } = planBlankForms(emptyWorkbook, { layout: 'sample', arrangement: 'stacked', projects });
+  const firstRows = plan.steps.flatMap((step) => (step.step === 'row-heights' ? [step.row] : []));
+  const breaks = plan.steps.flatMap((step) => (step.step === 'print-setup' ? step.breaksBefore : []));
+  expect(firstRows).toHaveLength(3);
+  expect(breaks).toEqual(firstRows.slice(1));
+});

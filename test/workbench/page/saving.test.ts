@@ -223,3 +223,13 @@ test('indicators that the add-in inserted are saved as they are written to the f
   const listsIn = (one: Package) => one.paths().flatMap((path) => one.text(path)?.match(/<formula1>[^<]*/g) ?? []);
   expect(listsIn(pack)).toEqual(listsIn(Package.unzip(written.value)));
 });
+
+test('page breaks that were set are saved, where rows that were inserted since have moved them', async () => {
+  const setup = { step: 'print-setup', sheet: '项目1', orientation: 'portrait', titleRows: 0 } as const;
+  const applied = await grid.addIn.apply({ steps: [{ ...setup, breaksBefore: [4, 8] }] });
+  expect(applied.ok).toBe(true);
+  grid.host.userEdits.insertRows('项目1', 7, 2);
+  const { pack } = await saved();
+  const breaks = /<rowBreaks[^]*<\/rowBreaks>/.exec(pack.text('xl/worksheets/sheet3.xml') ?? '')?.[0];
+  expect([...(breaks ?? '').matchAll(/<brk [^>]*id="(\d+)"/g)].map(([, row]) => row)).toEqual(['4', '10']);
+});

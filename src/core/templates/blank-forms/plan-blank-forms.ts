@@ -25,7 +25,10 @@ export interface BlankFormsPlan {
 
 const blankRowsBetweenForms = 1;
 
-/** One sheet with forms below one another; titles are repeated only where there is one form, or they would stand twice. */
+/**
+ * One sheet with forms below one another, each on a page of its own; titles are repeated only where there is one form, or they would
+ * stand twice.
+ */
 function sheetSteps(
   name: LayoutName,
   sheet: string,
@@ -49,6 +52,7 @@ function sheetSteps(
       sheet,
       orientation: layout.orientation,
       titleRows: others.length === 0 ? layout.titleRows : 0,
+      breaksBefore: others.map((_project, index) => (index + 1) * pitch),
     },
   ];
 }

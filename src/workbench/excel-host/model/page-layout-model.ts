@@ -11,6 +11,8 @@ export interface PageLayoutModel {
   titleRows: Area | undefined;
   titleColumns: Area | undefined;
   printArea: Area | undefined;
+  /** Rows before which a new page begins; undefined where nobody has said. */
+  breaksBefore: readonly number[] | undefined;
 }
 
 export const defaultPageLayout: PageLayoutModel = {
@@ -23,4 +25,5 @@ export const defaultPageLayout: PageLayoutModel = {
   titleRows: undefined,
   titleColumns: undefined,
   printArea: undefined,
+  breaksBefore: undefined,
 };

@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
 import type { Area } from '../../../core/grid/area';
-import { cellCount, isWholeColumns, isWholeRows, sameArea, wholeSheet } from '../../../core/grid/area';
+import { cellArea, cellCount, isWholeColumns, isWholeRows, sameArea, wholeSheet } from '../../../core/grid/area';
 import type { ChartSource } from './chart-model';
 import { conditionalFormatsOf } from './conditional-formats';
 import type { ChangeType } from './sheet-change';
@@ -113,6 +113,7 @@ export function shiftKept(sheet: SheetModel, shift: Shift): void {
   layout.titleRows = layout.titleRows && move(layout.titleRows);
   layout.titleColumns = layout.titleColumns && move(layout.titleColumns);
   layout.printArea = layout.printArea && move(layout.printArea);
+  layout.breaksBefore = layout.breaksBefore?.flatMap((row) => move(cellArea(row, 0))?.row ?? []);
   shiftChartSources(sheet, move);
   for (const range of sheet.book.keptRanges()) if (range.sheet === sheet) range.moveBy(move);
 }

@@ -8,6 +8,7 @@ import { ChartCollection } from './charts';
 import { FreezePanes } from './freeze-panes';
 import type { Makers } from './makers';
 import { NamedItemCollection } from './names';
+import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { WorksheetProtection } from './protection';
 import { parseAreas } from './range-areas';
@@ -118,6 +119,10 @@ export class WorksheetResource extends SheetEventTarget {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.#make, this.sheet);
+  }
+
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.#make, this.sheet);
   }
 
   get FreezePanes(): FreezePanes {

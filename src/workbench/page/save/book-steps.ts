@@ -25,6 +25,7 @@ export function objectSteps(sheet: SheetModel, opened: KeptState): readonly Plan
     sheet: sheet.name,
     orientation: sheet.layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
     titleRows: sheet.layout.titleRows?.rows ?? 0,
+    ...(sheet.layout.breaksBefore && { breaksBefore: sheet.layout.breaksBefore }),
   };
   return [...tables, ...sheet.charts.flatMap((chart) => chartStep(sheet, chart)), ...(isSetUp ? [setup] : [])];
 }
