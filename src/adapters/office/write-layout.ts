@@ -93,16 +93,16 @@ export function setUpPrint({
   breaksBefore,
 }: Extract<PlanStep, { readonly step: 'print-setup' }>): Action[] {
   return [
-    calls(6 + 4 * (breaksBefore?.length ?? 0), (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      const layout = worksheet.pageLayout;
+    calls(8 + 2 * (breaksBefore?.length ?? 0), (context) => {
+      const layout = context.workbook.worksheets.getItem(sheet).pageLayout;
       layout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
       layout.paperSize = 'A4';
       layout.zoom = { horizontalFitToPages: 1 };
       if (titleRows > 0) layout.setPrintTitleRows(`$1:$${titleRows}`);
       if (!breaksBefore) return;
-      worksheet.horizontalPageBreaks.removePageBreaks();
-      for (const row of breaksBefore) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+      const breaks = context.workbook.worksheets.getItem(sheet).horizontalPageBreaks;
+      breaks.removePageBreaks();
+      for (const row of breaksBefore) breaks.add(`A${row + 1}`);
     }),
   ];
 }
