@@ -13,8 +13,9 @@ export interface Workbook {
   read(request?: ReadRequest): Promise<Result<Snapshot, WorkbookError>>;
 
   /**
-   * Carries a plan out, steps in order. Safe to repeat: a plan applied twice is the plan applied once, and one that failed
-   * half-way is completed by applying it again. The receipt takes it back.
+   * Carries a plan out, steps in order, whole or not at all: what is refused half-way is taken back, and where that is refused too the
+   * next plan does it, or completes what was begun where it is the same. Safe to repeat: a plan applied twice is the plan applied once.
+   * The receipt takes it back.
    *
    * Where it is cancelled, what was written is taken back first: a result of `cancelled` leaves the workbook as it was. Once a part
    * was written that could not be taken back wholly, such as looks of a sheet that stays, nobody is asked any more.

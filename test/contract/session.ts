@@ -113,7 +113,13 @@ export async function everythingIn(opened: OpenWorkbook, workbook: Workbook = op
       frozen: await opened.inspect.frozen(name),
     });
   }
-  return { sheets: snapshot.sheets, names, storedParts: snapshot.storedParts, looks: sheets };
+  return { sheets: snapshot.sheets.map(withMergesInOrder), names, storedParts: snapshot.storedParts, looks: sheets };
+}
+
+/** In which order a host lists merged areas is its own business. */
+function withMergesInOrder({ merges = [], ...sheet }: SheetSnapshot): SheetSnapshot {
+  const inOrder = [...merges].sort((one, other) => one.row - other.row || one.column - other.column);
+  return { ...sheet, merges: inOrder };
 }
 
 function byFormula(one: { readonly formula: string }, other: { readonly formula: string }): number {

@@ -1,5 +1,5 @@
 import { isMarkStep, isUnmarkStep } from '../../core/plans/marks';
-import type { PlanStep, WritePlan } from '../../core/plans/write-plan';
+import type { PlanStep } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
 import { ok, refused } from '../../core/result';
 import type { Receipt, Waiting, WorkbookError } from '../../ports/workbook';
@@ -9,7 +9,7 @@ import type { MarkChanges } from './mark-changes';
 import { markChanges, stepsOfMarks } from './mark-changes';
 import type { NewMark } from './marks';
 import { addMark, removeMark } from './marks';
-import type { KnownMark, LastSeen, Memory } from './memory';
+import type { KnownMark, LastSeen, Memory, Unfinished } from './memory';
 import { fatesOf, isTakenBackWholly } from './plan-facts';
 import type { Action } from './request-parts';
 import { calls, requestParts, send, wireBytes } from './request-parts';
@@ -18,14 +18,11 @@ import type { Standing } from './standing';
 import { lookBefore } from './standing';
 import { undoOf } from './undo';
 
-/**
- * Carries a plan out. One of marks alone, right after a read, takes one round trip: what has to be known was read then.
- * Any other looks first at what it is going to change, for the receipt.
- */
-export async function applyPlan(
+/** A plan of marks alone, right after a read, takes one round trip: what has to be known was read then. Any other looks first. */
+export async function attempt(
   excel: typeof Excel,
   memory: Memory,
-  { steps }: WritePlan,
+  steps: readonly PlanStep[],
   waiting: Waiting,
 ): Promise<Result<Receipt, WorkbookError>> {
   const seen = memory.lastSeen;
@@ -34,17 +31,21 @@ export async function applyPlan(
   }
   const marked = await inSession(excel, (context) => applyMarks({ context, memory, waiting }, steps, seen));
   if (marked.ok || !mayBeStale(marked.error)) return marked;
+  memory.unfinished = undefined;
   return inSession(excel, (context) => lookAndApply({ context, memory, waiting }, steps, seen.marks));
 }
 
-interface Application {
+export interface Application {
   readonly context: Excel.RequestContext;
   readonly memory: Memory;
   readonly waiting: Waiting;
 }
 
-/** `marksBefore` are marks that an attempt before this one may have taken off already. */
-async function lookAndApply(
+/**
+ * Looks at what the steps are going to change, for the receipt, and changes it. `marksBefore` are marks that an attempt before this one may
+ * have taken off already. After a refusal or a cancellation `memory.unfinished` tells what has to be taken back.
+ */
+export async function lookAndApply(
   application: Application,
   steps: readonly PlanStep[],
   marksBefore: readonly KnownMark[] = [],
@@ -57,11 +58,12 @@ async function lookAndApply(
   if (!actions.ok) return actions;
   const { marks, fates } = standing.value;
   const before = marks && { ...standing.value, marks: [...marksBefore, ...marks] };
-  const undo = undoOf(steps, before ?? standing.value);
+  const undo = memory.unfinished?.undo ?? undoOf(steps, before ?? standing.value);
   const canStop = isTakenBackWholly(steps, fates);
-  const sent = await carryOut(application, actions.value, markChanges(steps, marks ?? []), canStop);
-  if (sent.stopped) return stopped(application, sent, undo);
-  const known = marks ? sent.marks : seen?.marks;
+  const whole = { steps, undo };
+  const sent = await carryOut(application, whole, [actions.value, markChanges(steps, marks ?? [])], canStop);
+  if (!sent) return refused({ code: 'cancelled' });
+  const known = marks ? sent : seen?.marks;
   // Marks move with their rows, so nothing is known of where they are.
   if (known && standing.value.rows.all.length === 0)
     memory.lastSeen = { sheets: sheetsLeft(standing.value), marks: known };
@@ -75,23 +77,10 @@ async function applyMarks(
   { sheets, marks }: LastSeen,
 ): Promise<Result<Receipt, WorkbookError>> {
   const undo = { steps: stepsOfMarks(marks) };
-  const sent = await carryOut(application, [], markChanges(steps, marks), true);
-  if (sent.stopped) return stopped(application, sent, undo);
-  application.memory.lastSeen = { sheets, marks: sent.marks };
+  const sent = await carryOut(application, { steps, undo }, [[], markChanges(steps, marks)], true);
+  if (!sent) return refused({ code: 'cancelled' });
+  application.memory.lastSeen = { sheets, marks: sent };
   return ok({ undo });
-}
-
-/** Takes back what was sent before it was cancelled; a refusal of that is what has to be said then. */
-async function stopped(
-  application: Application,
-  { parts }: Extract<Sent, { readonly stopped: true }>,
-  { steps }: WritePlan,
-): Promise<Result<never, WorkbookError>> {
-  if (parts > 0) {
-    const takenBack = await lookAndApply({ ...application, waiting: {} }, steps);
-    if (!takenBack.ok) return takenBack;
-  }
-  return refused({ code: 'cancelled' });
 }
 
 function isMarking(step: PlanStep): boolean {
@@ -103,17 +92,16 @@ function sheetsLeft({ sheets, fates }: Standing): LastSeen['sheets'] {
   return sheets.filter(({ name }) => fates.some((fate) => fate.name === name && fate.isThere));
 }
 
-/** The marks that there are now; or how many parts were sent before it was cancelled. */
-type Sent =
-  { readonly stopped: false; readonly marks: KnownMark[] } | { readonly stopped: true; readonly parts: number };
-
-/** Sends everything, the marks last. From the first part until all is done nothing counts as known. */
+/**
+ * Sends everything, the marks last, and gives the marks that there are then; undefined where it was cancelled. From the first part until
+ * all is done nothing counts as known, and the write as unfinished.
+ */
 async function carryOut(
   { context, memory, waiting }: Application,
-  actions: readonly Action[],
-  { remove, add, stay }: MarkChanges,
+  whole: Pick<Unfinished, 'steps' | 'undo'>,
+  [actions, { remove, add, stay }]: readonly [readonly Action[], MarkChanges],
   canStop: boolean,
-): Promise<Sent> {
+): Promise<KnownMark[] | undefined> {
   const added: NewMark[] = [];
   const marking = [
     ...remove.map((mark) => calls(4, () => removeMark(context, mark))),
@@ -124,11 +112,13 @@ async function carryOut(
   ];
   const parts = requestParts([...actions, ...marking]);
   for (const [at, part] of parts.entries()) {
-    if ((at === 0 || canStop) && waiting.isCancelled?.() === true) return { stopped: true, parts: at };
+    if ((at === 0 || canStop) && waiting.isCancelled?.() === true) return undefined;
     memory.lastSeen = undefined;
+    memory.unfinished = { ...whole, marks: add, parts: at };
     await send(context, part);
     waiting.onProgress?.({ done: at + 1, of: parts.length });
   }
+  memory.unfinished = undefined;
   const marks = added.map(({ sheet, kind, ranges, format }) => ({ sheet, kind, ranges, id: format.id }));
-  return { stopped: false, marks: [...stay, ...marks] };
+  return [...stay, ...marks];
 }

@@ -65,3 +65,13 @@ export function mayBeStale(error: WorkbookError): boolean {
     error.code === 'host-refused' && ['ItemNotFound', 'InvalidReference', 'ItemAlreadyExists'].includes(error.hostCode)
   );
 }
+
+/** Whether the same is worth trying again in a while: a person ends what is in its way. */
+export function passes({ code }: WorkbookError): boolean {
+  return code === 'cell-being-edited' || code === 'host-busy';
+}
+
+/** Whether Excel refused all of a request, so that nothing of it was done. */
+export function refusesWhole({ code }: WorkbookError): boolean {
+  return code === 'cell-being-edited';
+}

@@ -71,6 +71,37 @@ export async function lookForMarks(context: Excel.RequestContext, sheets: readon
   return marksAmong(candidates);
 }
 
+/** Of a mark that was added and never got its formula: Excel has none then, or one that is never true. */
+const formulasOfHalfMarks: readonly unknown[] = ['', '=FALSE', 'FALSE'];
+
+/** Takes away what a refused request left of the marks that it was to set: a conditional format over just their cells, without their formula. */
+export async function removeHalfMarks(
+  context: Excel.RequestContext,
+  marks: readonly Omit<KnownMark, 'id'>[],
+): Promise<void> {
+  if (marks.length === 0) return;
+  const worksheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const there = worksheets.items.map(({ name }) => name).filter((name) => marks.some(({ sheet }) => sheet === name));
+  const listed = there.map((sheet) => listFormats(context, sheet));
+  await context.sync();
+  if (!hasCandidates(listed)) return;
+  const candidates = loadCandidates(context, listed);
+  await context.sync();
+  const half = candidates.filter(
+    ({ sheet, rule, areas }) =>
+      formulasOfHalfMarks.includes(rule.formula) &&
+      marks.some((mark) => mark.sheet === sheet && areSameRanges(mark.ranges, rangesIn(areas.address, sheet))),
+  );
+  for (const { sheet, id } of half) formatsOn(context, sheet).getItem(id).delete();
+  await context.sync();
+}
+
+function areSameRanges(some: readonly RangeAddress[], others: readonly RangeAddress[]): boolean {
+  const inOrder = (ranges: readonly RangeAddress[]): string => ranges.map(rangeA1).sort().join();
+  return inOrder(some) === inOrder(others);
+}
+
 export function removeMark(context: Excel.RequestContext, { sheet, id }: KnownMark): void {
   formatsOn(context, sheet).getItem(id).delete();
 }

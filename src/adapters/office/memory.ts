@@ -1,6 +1,7 @@
 import type { RangeAddress } from '../../core/grid/cell-address';
 import type { SheetVisibility } from '../../core/grid/snapshot';
 import type { MarkKind } from '../../core/plans/marks';
+import type { PlanStep, WritePlan } from '../../core/plans/write-plan';
 
 /** A sheet as Excel lists it. */
 export interface ListedSheet {
@@ -24,17 +25,29 @@ export interface LastSeen {
   readonly marks: readonly KnownMark[];
 }
 
+/** A write that is under way, or that failed and could not be taken back. */
+export interface Unfinished {
+  readonly steps: readonly PlanStep[];
+  /** Brings back what stood there before its first attempt. */
+  readonly undo: WritePlan;
+  /** The marks that it sets. */
+  readonly marks: readonly Omit<KnownMark, 'id'>[];
+  /** Requests that were carried out before the one that is under way or failed. */
+  readonly parts: number;
+}
+
 /** What an adapter remembers from one call to the next. */
 export interface Memory {
   lastSeen: LastSeen | undefined;
   /** Cells in the used ranges at the last read: a workbook that was large then is read in parts at once. */
   cells: number;
+  unfinished: Unfinished | undefined;
   /** Above zero while a plan is being carried out. */
   writing: number;
 }
 
 export function freshMemory(): Memory {
-  return { lastSeen: undefined, cells: 0, writing: 0 };
+  return { lastSeen: undefined, cells: 0, unfinished: undefined, writing: 0 };
 }
 
 /** Excel tells sheets and names apart without regard to case. */

@@ -3,7 +3,6 @@ import type { Marked } from '../../core/plans/marks';
 import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import type { ReadRequest, Workbook, WorkbookError } from '../../ports/workbook';
-import { applyPlan } from './apply';
 import { Edits } from './edits';
 import { mayBeStale } from './errors';
 import { lookForMarks } from './marks';
@@ -13,6 +12,7 @@ import { cellsOf } from './ranges';
 import { readWorkbook } from './read';
 import { selectCell, selectedRange } from './select';
 import { inSession } from './session';
+import { applyPlan } from './whole-or-nothing';
 
 /** The workbook that is open in Excel. `excel` is the global `Excel` once Office is ready. */
 export function officeWorkbook(excel: typeof Excel): Workbook {

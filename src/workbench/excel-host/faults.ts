@@ -20,6 +20,11 @@ export class Faults {
     this.#failures.push({ left: 1, member, code });
   }
 
+  /** Forgets the failures that have not come. */
+  failNoMore(): void {
+    this.#failures = [];
+  }
+
   /** Something happens right before the `n`-th sync from now on, counted from 1: a person deletes a sheet, say. */
   beforeSync(n: number, act: () => void): void {
     this.#interruptions.push({ left: n, act });
