@@ -216,13 +216,17 @@ export class BookModel {
     return { sheet: this.activeSheet(), areas: [{ ...wholeSheet, rows: 1, columns: 1 }] };
   }
 
-  /** Resolves when every formula shows its value; in manual mode only where that was ordered. */
+  /**
+   * Resolves when every formula shows its value; in manual mode only where that was ordered. After sheets were removed and others written
+   * Univer's first calculation passes over some of the formulas, its second does not.
+   */
   async settle(): Promise<void> {
     const isDue = this.isStale && this.calculationMode !== 'Manual';
     if (!isDue && !this.isCalculationOrdered) return;
     this.isStale = false;
     this.isCalculationOrdered = false;
     await this.#calculation.run();
+    if (this.sheets().some((sheet) => sheet.hasFormulaWithoutValue())) await this.#calculation.run();
   }
 
   /** Tells that a sheet was added, shown or deleted. */

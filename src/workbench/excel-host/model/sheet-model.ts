@@ -1,7 +1,16 @@
 import type { ICellData, IStyleData } from '@univerjs/presets';
 import { HostError } from '../host-error';
 import type { Area } from '../../../core/grid/area';
-import { around, cellArea, cellCount, isUnbounded, isWholeColumns, lastColumn, lastRow } from '../../../core/grid/area';
+import {
+  around,
+  cellArea,
+  cellCount,
+  isUnbounded,
+  isWholeColumns,
+  lastColumn,
+  lastRow,
+  wholeSheet,
+} from '../../../core/grid/area';
 import type { BookModel } from './book-model';
 import type { ChartModel } from './chart-model';
 import { takeOutLookAlikes, type CellPatches } from './look-alikes';
@@ -99,6 +108,14 @@ export class SheetModel {
         if (cell) yield { row, column, cell };
       }
     }
+  }
+
+  /** Whether there is a formula that has not come to anything yet. */
+  hasFormulaWithoutValue(): boolean {
+    for (const { cell } of this.stored(wholeSheet)) {
+      if ((cell.f || cell.si) && (cell.v === undefined || cell.v === null)) return true;
+    }
+    return false;
   }
 
   /** The smallest area that holds all stored cells of `area`; with `valuesOnly` those alone that show something. */
