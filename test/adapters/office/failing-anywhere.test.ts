@@ -6,14 +6,12 @@ import { planSummary } from '../../../src/core/plans/summary/plan-summary';
 import type { WritePlan } from '../../../src/core/plans/write-plan';
 import { planBlankForms } from '../../../src/core/templates/blank-forms/plan-blank-forms';
 import { officeWorkbook } from '../../../src/adapters/office/office-workbook';
-import { applied, everythingIn, sampleXlsx, valueOf } from '../../contract/session';
+import { applied, everythingIn, valueOf } from '../../contract/session';
+import { sampleBytes, type Sample } from '../../support/samples';
 import { inspectionThrough } from './inspect-excel';
 import { openInExcel, type OpenInExcel } from './open-in-excel';
 
 let opened: OpenInExcel;
-beforeEach(async () => {
-  opened = await openInExcel(sampleXlsx());
-});
 afterEach(() => opened.host.dispose());
 
 /** All that can be seen of the workbook, by an adapter that remembers nothing. */
@@ -30,11 +28,12 @@ function seen(): Promise<unknown> {
 
 const checkedOn = { year: 2026, month: 11, day: 26 } as const;
 
-/** What the add-in writes into a workbook, and how many actions apart it is made to fail: the hundreds of a summary's looks are alike. */
-const plans: readonly (readonly [what: string, apart: number, planFor: () => Promise<WritePlan>])[] = [
-  ['marks', 1, async () => planMarks(valueOf(await checkWorkbook(opened.workbook)).findings)],
+/** What the add-in writes into which workbook, and how many actions apart it is made to fail: the hundreds of a summary's looks are alike. */
+const plans: readonly (readonly [what: string, sample: Sample, apart: number, planFor: () => Promise<WritePlan>])[] = [
+  ['marks', 'ecology-bureau.xlsx', 3, async () => planMarks(valueOf(await checkWorkbook(opened.workbook)).findings)],
   [
     'indicators, on free rows and on new ones',
+    'ecology-bureau.xlsx',
     1,
     async () => {
       const { snapshot, department } = valueOf(await checkWorkbook(opened.workbook));
@@ -48,6 +47,7 @@ const plans: readonly (readonly [what: string, apart: number, planFor: () => Pro
   ],
   [
     'blank forms, with a sheet of the department',
+    'transport-bureau-88.xlsx',
     19,
     async () => {
       const { snapshot } = valueOf(await checkWorkbook(opened.workbook));
@@ -56,10 +56,19 @@ const plans: readonly (readonly [what: string, apart: number, planFor: () => Pro
       return planBlankForms(snapshot, { layout: 'sample', arrangement: 'stacked', projects, department }).plan;
     },
   ],
-  ['a summary', 61, async () => planSummary({ ...valueOf(await checkWorkbook(opened.workbook)), checkedOn }).plan],
+  [
+    'a summary',
+    'transport-bureau-88.xlsx',
+    61,
+    async () => planSummary({ ...valueOf(await checkWorkbook(opened.workbook)), checkedOn }).plan,
+  ],
 ];
 
-describe.each(plans)('%s', (_what, apart, planFor) => {
+describe.each(plans)('%s', (_what, sample, apart, planFor) => {
+  beforeEach(async () => {
+    opened = await openInExcel(sampleBytes(sample));
+  });
+
   it('are written whole or not at all, at whichever action Excel refuses', async () => {
     const { host, workbook } = opened;
     const plan = await planFor();
