@@ -1,9 +1,10 @@
-import { rememberedSheets, sameData } from '../core/grid/same-sheets';
+import { rememberedSheets } from '../core/grid/same-sheets';
 import type { SheetSnapshot } from '../core/grid/snapshot';
 import { sheetDetails, sheetReadings } from '../core/mapping/map-workbook';
 import type { SheetReading } from '../core/mapping/read-sheet';
 import { rulesOf, type Profile } from '../core/profiles/profile';
 import { departmentChecker, type CheckOfDepartment } from '../core/rules/check';
+import { sameData } from '../core/same-data';
 import type { Means } from './check-workbook';
 
 /** The sheet's reading with the very projects that were read before, wherever they say the same at the same cells. */
@@ -29,9 +30,10 @@ function readingOf(sheet: SheetSnapshot, before: SheetReading | undefined): Shee
  */
 export function rechecker(): Means {
   let lately: { readonly profile: Profile; readonly check: CheckOfDepartment } | undefined;
+  const { ofValues, ofWhole } = rememberedSheets((sheet) => sheetDetails()(sheet), readingOf);
   return {
-    details: rememberedSheets((sheet) => sheetDetails()(sheet)),
-    readSheets: rememberedSheets(readingOf),
+    details: ofValues,
+    readSheets: ofWhole,
     check: (department, profile) => {
       if (!lately || !sameData(lately.profile, profile)) {
         lately = { profile, check: departmentChecker(rulesOf(profile)) };

@@ -1,3 +1,5 @@
+import { sameData } from './same-data';
+
 const usual = 500;
 
 /**
@@ -39,5 +41,25 @@ export function rememberedOfPairs<One extends object, Other extends object, Made
     const made = make(one, other);
     known.set(one, { other, made });
     return made;
+  };
+}
+
+/**
+ * What was made of each one's share, such as the codes of all projects, for as long as all shares say the same at the same places. Only
+ * the latest is remembered.
+ */
+export function rememberedOfShares<Of extends object, Share, Made>(
+  shareOf: (of: Of) => Share,
+  make: (shares: readonly Share[]) => Made,
+): (all: readonly Of[]) => Made {
+  const shareOfOne = rememberedOf(shareOf);
+  let latest: { readonly shares: readonly Share[]; readonly made: Made } | undefined;
+  return (all) => {
+    const shares = all.map(shareOfOne);
+    const before = latest?.shares;
+    const areAsBefore =
+      before?.length === shares.length && shares.every((share, place) => sameData(share, before[place]));
+    if (!latest || !areAsBefore) latest = { shares, made: make(shares) };
+    return latest.made;
   };
 }

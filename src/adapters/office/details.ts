@@ -113,6 +113,7 @@ function detailedSheet(sheet: SheetSnapshot, blocks: readonly LoadedBlock[]): Sh
 
 function detailedCell(cell: StoredCell, row: number, { range, loaded }: LoadedBlock): StoredCell {
   const [down, along] = [row - range.row, cell.column - range.column];
+  if (along < 0 || along >= range.columns) return cell;
   const isText = loaded.valueTypes?.[down]?.[along] === 'String';
   const value = isText && isCellError(cell.value) ? cell.value.error : cell.value;
   const numberFormat = loaded.numberFormat?.[down]?.[along];

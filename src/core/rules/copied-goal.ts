@@ -1,7 +1,6 @@
 import type { CellAddress } from '../grid/cell-address';
-import type { Department } from '../model/department';
 import type { Project } from '../model/project';
-import { rememberedOf } from '../remembered';
+import { rememberedOfShares } from '../remembered';
 import { comparable } from './comparable-text';
 import { copiesAmong, sketched, type SketchedText } from './copied-texts';
 import { defineRule } from './rule';
@@ -23,15 +22,18 @@ interface Use {
 const shortestGoal = 20;
 const yearsAndStages = /(?:20)?\d{2}年度?|第?[一二三四五六七八九十\d]{1,3}[期批]/gu;
 
+interface Sketched {
+  readonly use: Use;
+  readonly sketch: SketchedText;
+}
+
 /** The use of an objective that is long enough to tell, and its comparable text. */
-const useOf = rememberedOf(
-  ({ goal, name }: Project): { readonly use: Use; readonly sketch: SketchedText } | undefined => {
-    const text = comparable(goal?.value ?? '');
-    if (!goal || text.length < shortestGoal) return undefined;
-    const use = { goal: goal.value, at: goal.at, name: comparable(name.value).replace(yearsAndStages, '') };
-    return { use, sketch: sketched(text) };
-  },
-);
+function useOf({ goal, name }: Project): Sketched | undefined {
+  const text = comparable(goal?.value ?? '');
+  if (!goal || text.length < shortestGoal) return undefined;
+  const use = { goal: goal.value, at: goal.at, name: comparable(name.value).replace(yearsAndStages, '') };
+  return { use, sketch: sketched(text) };
+}
 
 interface UsesOfText {
   readonly sketch: SketchedText;
@@ -39,10 +41,9 @@ interface UsesOfText {
 }
 
 /** The uses of each objective, by its comparable text. */
-function byText({ projects }: Department): ReadonlyMap<string, UsesOfText> {
+function byText(all: readonly (Sketched | undefined)[]): ReadonlyMap<string, UsesOfText> {
   const found = new Map<string, UsesOfText>();
-  for (const project of projects) {
-    const own = useOf(project);
+  for (const own of all) {
     if (!own) continue;
     const same = found.get(own.sketch.text);
     if (same) same.uses.push(own.use);
@@ -61,8 +62,8 @@ function ofDifferentProjects(uses: readonly Use[]): readonly Use[] {
   });
 }
 
-function* groupsOf(department: Department): Iterable<readonly Use[]> {
-  const texts = [...byText(department).values()];
+function* groupsAmong(all: readonly (Sketched | undefined)[]): Iterable<readonly Use[]> {
+  const texts = [...byText(all).values()];
   const grouped = new Set<UsesOfText>();
   for (const group of copiesAmong(texts.map(({ sketch }) => sketch))) {
     const own = group.flatMap((place) => texts[place] ?? []);
@@ -71,6 +72,8 @@ function* groupsOf(department: Department): Iterable<readonly Use[]> {
   }
   for (const text of texts) if (!grouped.has(text) && text.uses.length > 1) yield text.uses;
 }
+
+const groupsOf = rememberedOfShares(useOf, (all) => [...groupsAmong(all)].map(ofDifferentProjects));
 
 const pipes = '完成12个行政村生活污水治理，新建污水收集管网5公里，出水水质达标率不低于95%，受益农户850户以上。';
 const survey = '组织开展3期业务培训，参训200人以上，编印教材一套，参训人员满意度达到90%以上。';
@@ -87,9 +90,8 @@ export const copiedGoal = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '各项目的绩效目标不照搬照抄', en: 'objectives are not to be copied' }),
 
-  *check(department) {
-    for (const group of groupsOf(department)) {
-      const [first, ...others] = ofDifferentProjects(group);
+  *check({ projects }) {
+    for (const [first, ...others] of groupsOf(projects)) {
       if (!first || others.length === 0) continue;
       const facts = { goal: first.goal, projects: others.length + 1 };
       yield { at: first.at, related: others.map(({ at }) => at), facts };

@@ -1,8 +1,7 @@
 import type { CellAddress } from '../grid/cell-address';
-import type { Department } from '../model/department';
 import type { Located } from '../model/located';
 import type { Project } from '../model/project';
-import { rememberedOf } from '../remembered';
+import { rememberedOfShares } from '../remembered';
 import { comparable } from './comparable-text';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
@@ -30,40 +29,48 @@ function termOf({ form, kind }: Project): string {
 }
 
 /** What two texts have in common that are the same for this rule. */
-function keyOf(project: Project, own: Located<string> | undefined): string {
-  return `${termOf(project)}\n${comparable(own?.value ?? '').toUpperCase()}`;
+function keyOf(project: Project, own: Located<string>): string {
+  return `${termOf(project)}\n${comparable(own.value).toUpperCase()}`;
 }
 
-const keysOf = rememberedOf((project: Project) => ({
-  code: keyOf(project, project.code),
-  name: keyOf(project, project.name),
-}));
+interface Keyed extends Located<string> {
+  readonly key: string;
+}
 
-function bySameText(projects: readonly Project[], field: Facts['field']): Iterable<Same> {
+type Keys = { readonly [field in Facts['field']]: Keyed | undefined };
+
+function keysOf(project: Project): Keys {
+  const keyed = (own: Located<string> | undefined): Keyed | undefined =>
+    own && own.value !== '' ? { ...own, key: keyOf(project, own) } : undefined;
+  return { code: keyed(project.code), name: keyed(project.name) };
+}
+
+function bySameText(all: readonly Keys[], field: Facts['field']): Iterable<Same> {
   const found = new Map<string, Same>();
-  for (const [index, project] of projects.entries()) {
-    const own = project[field];
-    if (!own || own.value === '') continue;
-    const key = keysOf(project)[field];
-    const same = found.get(key) ?? { text: own.value, projects: [], cells: [] };
-    found.set(key, same);
+  for (const [index, keys] of all.entries()) {
+    const own = keys[field];
+    if (!own) continue;
+    const same = found.get(own.key) ?? { text: own.value, projects: [], cells: [] };
+    found.set(own.key, same);
     same.projects.push(index);
     same.cells.push(own.at);
   }
   return found.values();
 }
 
-function* duplicates({ projects }: Department): Iterable<readonly [Facts['field'], Same]> {
+function* duplicatesAmong(all: readonly Keys[]): Iterable<readonly [Facts['field'], Same]> {
   const known = new Set<string>();
-  for (const same of bySameText(projects, 'code')) {
+  for (const same of bySameText(all, 'code')) {
     if (same.projects.length < 2) continue;
     known.add(same.projects.join());
     yield ['code', same];
   }
-  for (const same of bySameText(projects, 'name')) {
+  for (const same of bySameText(all, 'name')) {
     if (same.projects.length > 1 && !known.has(same.projects.join())) yield ['name', same];
   }
 }
+
+const duplicates = rememberedOfShares(keysOf, (all) => [...duplicatesAmong(all)]);
 
 const fieldNames = { zh: { code: '项目编码', name: '项目名称' }, en: { code: 'code', name: 'name' } } as const;
 
@@ -79,11 +86,11 @@ export const duplicateProject = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '一个项目一个编码', en: 'each project has a code of its own' }),
 
-  *check(department) {
-    for (const [field, { text, projects, cells }] of duplicates(department)) {
-      const [first, ...others] = cells;
+  *check({ projects }) {
+    for (const [field, same] of duplicates(projects)) {
+      const [first, ...others] = same.cells;
       if (!first) continue;
-      const facts = { field, text, projects: projects.length };
+      const facts = { field, text: same.text, projects: same.projects.length };
       yield { at: first, related: others, ...(field === 'name' && { severity: 'warning' }), facts };
     }
   },

@@ -1,5 +1,5 @@
 import type { Project } from '../model/project';
-import { rememberedOf } from '../remembered';
+import { rememberedOfShares } from '../remembered';
 import { quarterWithSign, statedQuarters, type StatedQuarter } from './plan-quarters';
 import { defineRule } from './rule';
 import { reviewPractice } from './sources';
@@ -11,9 +11,22 @@ interface Facts {
 }
 
 /** The figures under headings that already say 累进进度%: there a % sign is a matter of habit. */
-const figuresUnderPercent = rememberedOf(({ plan }: Project): readonly StatedQuarter[] =>
-  plan?.percentInHeading ? statedQuarters(plan) : [],
-);
+function figuresUnderPercent({ plan }: Project): readonly StatedQuarter[] {
+  return plan?.percentInHeading ? statedQuarters(plan) : [];
+}
+
+interface Counted {
+  readonly figures: readonly StatedQuarter[];
+  readonly withSign: number;
+  readonly withoutSign: number;
+}
+
+const countedIn = rememberedOfShares(figuresUnderPercent, (all): Counted => {
+  const figures = all.flat();
+  const telling = figures.filter(({ fraction }) => fraction !== 0);
+  const withSign = telling.filter(({ percentSign }) => percentSign).length;
+  return { figures, withSign, withoutSign: telling.length - withSign };
+});
 
 export const planUnitInconsistent = defineRule<Facts>({
   id: 'plan-unit-inconsistent',
@@ -31,16 +44,8 @@ export const planUnitInconsistent = defineRule<Facts>({
   }),
 
   *check({ projects }) {
-    let [withSign, withoutSign] = [0, 0];
-    for (const project of projects) {
-      for (const { fraction, percentSign } of figuresUnderPercent(project)) {
-        if (fraction === 0) continue;
-        if (percentSign) withSign += 1;
-        else withoutSign += 1;
-      }
-    }
+    const { figures, withSign, withoutSign } = countedIn(projects);
     if (withSign === 0 || withoutSign === 0) return;
-    const figures = projects.flatMap(figuresUnderPercent);
     const bare = figures.filter(({ percentSign }) => !percentSign);
     const [first, ...others] = figures;
     if (!first) return;

@@ -1,6 +1,6 @@
 import type { Located } from '../model/located';
 import type { Project } from '../model/project';
-import { rememberedOf } from '../remembered';
+import { rememberedOfShares } from '../remembered';
 import { matchesCode } from './code-pattern';
 import { comparable } from './comparable-text';
 import { defineRule } from './rule';
@@ -42,11 +42,10 @@ function shapeOf(code: string): string {
   return `${text.length}${letters ? ' letters' : ''}${others ? ' signs' : ''}${scientific.test(text) ? ' scientific' : ''}`;
 }
 
-const codeOf = rememberedOf(({ code }: Project): Code | undefined =>
-  code && code.value !== ''
-    ? { ...code, shape: shapeOf(code.value), isScientific: scientific.test(comparable(code.value)) }
-    : undefined,
-);
+function codeOf({ code }: Project): Code | undefined {
+  if (!code || code.value === '') return undefined;
+  return { ...code, shape: shapeOf(code.value), isScientific: scientific.test(comparable(code.value)) };
+}
 
 /** A code of the shape that more than half of them have; undefined where no shape has. */
 function usualCode(codes: readonly Code[]): Code | undefined {
@@ -54,6 +53,25 @@ function usualCode(codes: readonly Code[]): Code | undefined {
   for (const { shape } of codes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   return codes.find(({ shape }) => (counts.get(shape) ?? 0) * 2 > codes.length);
 }
+
+interface PlacedCode {
+  readonly code: Code;
+  readonly project: number;
+}
+
+interface AllCodes {
+  readonly codes: readonly PlacedCode[];
+  readonly usual: Code | undefined;
+  /** Those that are shortened, or of another shape than the usual. */
+  readonly odd: readonly PlacedCode[];
+}
+
+const codesOf = rememberedOfShares(codeOf, (all): AllCodes => {
+  const codes = all.flatMap((code, project) => (code ? [{ code, project }] : []));
+  const usual = usualCode(codes.map(({ code }) => code));
+  const odd = codes.filter(({ code }) => code.isScientific || (usual && code.shape !== usual.shape));
+  return { codes, usual, odd };
+});
 
 export const projectCodeFormat = defineRule<Facts, typeof settings>({
   id: 'project-code-format',
@@ -70,16 +88,12 @@ export const projectCodeFormat = defineRule<Facts, typeof settings>({
   settings,
 
   *check({ projects }, { pattern }) {
-    const codes = projects.flatMap((project) => codeOf(project) ?? []);
+    const { codes, usual, odd } = codesOf(projects);
     if (codes.length < fewestCodes && pattern === '') return;
-    const usual = usualCode(codes);
-    const isAsWanted = ({ value, shape }: Code): boolean =>
-      pattern === '' ? !usual || shape === usual.shape : matchesCode(pattern, comparable(value));
-    for (const [project, own] of projects.entries()) {
-      const code = codeOf(own);
-      if (!code) continue;
+    const isUnwanted = ({ code: { isScientific, value } }: PlacedCode): boolean =>
+      isScientific || !matchesCode(pattern, comparable(value));
+    for (const { code, project } of pattern === '' ? odd : codes.filter(isUnwanted)) {
       const { value, at, shape, isScientific } = code;
-      if (!isScientific && isAsWanted(code)) continue;
       const kind = isScientific ? 'scientific' : pattern === '' ? 'shape' : 'pattern';
       const example = usual && usual.shape !== shape ? usual.value : '';
       yield { at, project, facts: { code: value, kind, usual: example } };
