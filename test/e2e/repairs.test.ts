@@ -1,5 +1,5 @@
 import { cellLookup } from '../../src/core/grid/lookup';
-import { openWorkbench, read, save, startServer, until, type Server, type Workbench } from './workbench';
+import { openWorkbench, paneFrame, read, save, startServer, until, type Server, type Workbench } from './workbench';
 
 jest.setTimeout(300_000);
 
@@ -58,4 +58,30 @@ test('two indicators in each other’s class change places', async () => {
   await pane.getByRole('button', { name: '修复此处' }).click();
   await pane.getByRole('heading', { name: '已修复 1 处问题，改动 4 个单元格' }).waitFor();
   expect(await saved({ sheet: '项目3', row: 10, column: 2 })).toBe('完成2个跟踪评价');
+});
+
+/** As if Excel took this long for each request. */
+async function slowDown(milliseconds: number): Promise<void> {
+  const frame = await paneFrame(workbench);
+  await frame.evaluate((delay) => {
+    const { prototype } = OfficeExtension.ClientRequestContext;
+    const sync = Reflect.get(prototype, 'sync');
+    prototype.sync = async function later(this: OfficeExtension.ClientRequestContext, passed) {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      return Reflect.apply(sync, this, [passed]);
+    };
+  }, milliseconds);
+}
+
+test('a summary that takes long is cancelled, and no sheet has come', async () => {
+  const { pane, page } = workbench;
+  const tabs = () => page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts();
+  const before = await tabs();
+  await slowDown(3_000);
+  await pane.getByRole('button', { name: '生成汇总' }).click();
+  await pane.getByText('正在生成汇总…').waitFor();
+  await pane.getByRole('button', { name: '取消', exact: true }).click();
+  await pane.getByRole('heading', { name: '已取消，工作簿没有改动' }).waitFor();
+  await workbench.screenshot('15-cancelled');
+  expect(await tabs()).toEqual(before);
 });
