@@ -7,12 +7,13 @@ import { join } from 'node:path';
 const results = mkdtempSync(join(tmpdir(), 'budget-performance-ci-'));
 const testResults = join(results, 'tests.json');
 const steps = [
+  // First: the tests run what it makes, and would else make it themselves, beside each other.
+  ['build'],
   ['test', '--', '--json', `--outputFile=${testResults}`],
   ['lint'],
   ['types'],
   ['fences'],
   ['docs:check'],
-  ['build'],
 ];
 
 let passed = 0;

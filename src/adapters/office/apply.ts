@@ -26,7 +26,9 @@ export async function attempt(
   waiting: Waiting,
 ): Promise<Result<Receipt, WorkbookError>> {
   const seen = memory.lastSeen;
-  if (!seen || !steps.every(isMarking) || !fatesOf(steps, seen.sheets, false).ok) {
+  // Of a plan that is to be completed, what stood there before it is known already, and is not what was seen last.
+  const isBegun = memory.unfinished !== undefined;
+  if (!seen || isBegun || !steps.every(isMarking) || !fatesOf(steps, seen.sheets, false).ok) {
     return inSession(excel, (context) => lookAndApply({ context, memory, waiting }, steps));
   }
   const marked = await inSession(excel, (context) => applyMarks({ context, memory, waiting }, steps, seen));

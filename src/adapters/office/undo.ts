@@ -1,5 +1,6 @@
 import { parseReference } from '../../core/grid/a1';
-import type { RangeAddress } from '../../core/grid/cell-address';
+import { lastColumn, lastRow, sameArea } from '../../core/grid/area';
+import { boundsOf, type RangeAddress } from '../../core/grid/cell-address';
 import { rowStepBack, whereBefore } from '../../core/plans/row-steps';
 import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-parts';
 import type { PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
@@ -13,7 +14,8 @@ import { rangeOfValues } from './standing';
 
 /**
  * The plan that brings back what stood there: sheets, values, formulas, number formats, names, stored parts and marks. What a plan says of looks
- * (styles, widths, merges, frozen rows, tables, charts, print) is not taken back on a sheet that stays.
+ * (styles, widths, merges, frozen rows, tables, charts, print) is not taken back on a sheet that stays; one that was written again as large as
+ * it was keeps what it was given, which is what it had.
  */
 export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePlan {
   const { fates } = standing;
@@ -23,7 +25,9 @@ export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePla
   return {
     steps: [
       ...lost.map(({ name }): PlanStep => ({ step: 'add-sheet', sheet: name })),
-      ...emptied.map(({ name }): PlanStep => ({ step: 'clear-sheet', sheet: name })),
+      ...emptied
+        .filter(({ name }) => !isWrittenOver(name, steps, standing))
+        .map(({ name }): PlanStep => ({ step: 'clear-sheet', sheet: name })),
       ...standing.wiped.flatMap((block) => contentsAndFormats(block, block.range)),
       ...rowsBack(standing),
       ...standing.gone.flatMap((block) => contentsAndFormats(block, block.range)),
@@ -35,6 +39,23 @@ export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePla
       ...added.map(({ name }): PlanStep => ({ step: 'remove-sheet', sheet: name })),
     ],
   };
+}
+
+/**
+ * Whether the plan left an emptied sheet exactly as large as it was: then the old contents are written over the new ones and find their
+ * looks, tables and charts there. Only a sheet of ours that is written again in place is emptied.
+ */
+function isWrittenOver(sheet: string, steps: readonly PlanStep[], { wiped }: Standing): boolean {
+  const [before, ...others] = wiped.filter(({ range }) => sameName(range.sheet, sheet));
+  const written = steps.flatMap((step) => (step.step === 'cells' && sameName(step.at.sheet, sheet) ? [step] : []));
+  const after = boundsOf(
+    written.flatMap((step) => {
+      const range = rangeOfValues(step);
+      return range ? [range, { ...range, row: lastRow(range), column: lastColumn(range) }] : [];
+    }),
+  );
+  if (!before || others.length > 0 || !after) return false;
+  return sameArea(before.range, after);
 }
 
 function stepsOfStored(steps: readonly PlanStep[], { parts }: Standing): readonly PlanStep[] {

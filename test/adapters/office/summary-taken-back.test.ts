@@ -1,0 +1,38 @@
+import { checkWorkbook } from '../../../src/app/check-workbook';
+import { takeBack } from '../../../src/app/take-back';
+import { writeSummary } from '../../../src/app/write-summary';
+import { applied, at, everythingIn, sampleXlsx, valueOf } from '../../contract/session';
+import { inspectionThrough } from './inspect-excel';
+import { openInExcel, type OpenInExcel } from './open-in-excel';
+
+let opened: OpenInExcel;
+beforeEach(async () => {
+  opened = await openInExcel(sampleXlsx());
+});
+afterEach(() => opened.host.dispose());
+
+async function summarise() {
+  const checked = valueOf(await checkWorkbook(opened.workbook));
+  return valueOf(await writeSummary(opened.workbook, checked, { year: 2026, month: 11, day: 26 }));
+}
+
+/** What can be seen of the workbook, and how a few cells of the summary look. */
+async function seen(): Promise<unknown> {
+  const { host, workbook } = opened;
+  const inspect = inspectionThrough(host.Excel);
+  const places = ['部门总览!A1', '部门总览!A5', '项目总览!A3', '项目总览!B4', '资金计划!A3', '指标汇总!C3'];
+  const looks = [];
+  for (const place of places) looks.push(await inspect.look(at(place)));
+  const reopen = () => Promise.resolve(workbook);
+  return { looks, all: await everythingIn({ workbook, reopen, inspect, dispose: () => undefined }) };
+}
+
+it('brings a summary that was written again back as it was, with its looks, tables and charts', async () => {
+  await summarise();
+  await applied(opened.workbook, { step: 'cells', at: at('项目1!D3'), values: [['另一个名称']] });
+  const before = await seen();
+  const { receipt } = await summarise();
+  expect(await seen()).not.toEqual(before);
+  valueOf(await takeBack(opened.workbook, receipt));
+  expect(await seen()).toEqual(before);
+});
