@@ -113,13 +113,16 @@ export async function everythingIn(opened: OpenWorkbook, workbook: Workbook = op
       frozen: await opened.inspect.frozen(name),
     });
   }
-  return { sheets: snapshot.sheets.map(withMergesInOrder), names, storedParts: snapshot.storedParts, looks: sheets };
+  return { sheets: withMergesInOrder(snapshot).sheets, names, storedParts: snapshot.storedParts, looks: sheets };
 }
 
-/** In which order a host lists merged areas is its own business. */
-function withMergesInOrder({ merges = [], ...sheet }: SheetSnapshot): SheetSnapshot {
-  const inOrder = [...merges].sort((one, other) => one.row - other.row || one.column - other.column);
-  return { ...sheet, merges: inOrder };
+/** The snapshot with merged areas in reading order: in which order a host lists them is its own business. */
+export function withMergesInOrder(snapshot: Snapshot): Snapshot {
+  const sheets = snapshot.sheets.map(({ merges = [], ...sheet }) => ({
+    ...sheet,
+    merges: [...merges].sort((one, other) => one.row - other.row || one.column - other.column),
+  }));
+  return { ...snapshot, sheets };
 }
 
 function byFormula(one: { readonly formula: string }, other: { readonly formula: string }): number {

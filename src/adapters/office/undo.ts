@@ -1,6 +1,6 @@
 import { parseReference } from '../../core/grid/a1';
 import { lastColumn, lastRow, sameArea } from '../../core/grid/area';
-import { boundsOf, type RangeAddress } from '../../core/grid/cell-address';
+import { boundsOf, type CellAddress, type RangeAddress } from '../../core/grid/cell-address';
 import { rowStepBack, whereBefore } from '../../core/plans/row-steps';
 import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-parts';
 import type { PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
@@ -8,14 +8,15 @@ import { formulaOf, looksLikeError } from './cell-values';
 import type { LoadedBlock } from './load-blocks';
 import { changesMarks, stepsOfMarks, stepsSettingMarks } from './mark-changes';
 import { sameName } from './memory';
+import { sheetsOf } from './plan-facts';
 import { shared, uniformRanges } from './ranges';
 import type { Standing, StandingName } from './standing';
 import { rangeOfValues } from './standing';
 
 /**
  * The plan that brings back what stood there: sheets, values, formulas, number formats, names, stored parts and marks. What a plan says of looks
- * (styles, widths, merges, frozen rows, tables, charts, print) is not taken back on a sheet that stays; one that was written again as large as
- * it was keeps what it was given, which is what it had.
+ * (styles, widths, merges, frozen rows, tables, charts, print) is not taken back on a sheet that stays; one that was laid out again as it was
+ * keeps what it was given, which is what it had.
  */
 export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePlan {
   const { fates } = standing;
@@ -42,20 +43,41 @@ export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePla
 }
 
 /**
- * Whether the plan left an emptied sheet exactly as large as it was: then the old contents are written over the new ones and find their
- * looks, tables and charts there. Only a sheet of ours that is written again in place is emptied.
+ * Whether the plan laid an emptied sheet out as it was: as large, with tables where they stood, and no merged area over cells that held
+ * something. Then the old contents are written over the new ones and find their looks, tables and charts there.
  */
-function isWrittenOver(sheet: string, steps: readonly PlanStep[], { wiped }: Standing): boolean {
+function isWrittenOver(sheet: string, steps: readonly PlanStep[], { wiped, tables }: Standing): boolean {
   const [before, ...others] = wiped.filter(({ range }) => sameName(range.sheet, sheet));
-  const written = steps.flatMap((step) => (step.step === 'cells' && sameName(step.at.sheet, sheet) ? [step] : []));
-  const after = boundsOf(
-    written.flatMap((step) => {
-      const range = rangeOfValues(step);
-      return range ? [range, { ...range, row: lastRow(range), column: lastColumn(range) }] : [];
-    }),
-  );
-  if (!before || others.length > 0 || !after) return false;
-  return sameArea(before.range, after);
+  if (!before || others.length > 0) return false;
+  const own = steps.filter((step) => sheetsOf(step).some((name) => sameName(name, sheet)));
+  const written = boundsOf(own.flatMap((step) => (step.step === 'cells' ? cornersOf(step) : [])));
+  if (!written || !sameArea(before.range, written)) return false;
+  return own.every((step) => {
+    if (step.step === 'merge') return coversNothing(step.range, before);
+    if (step.step === 'table')
+      return tables.some(({ name, range }) => name === step.name && sameRange(range, step.range));
+    return true;
+  });
+}
+
+function cornersOf(step: Extract<PlanStep, { readonly step: 'cells' }>): readonly CellAddress[] {
+  const range = rangeOfValues(step);
+  return range ? [range, { ...range, row: lastRow(range), column: lastColumn(range) }] : [];
+}
+
+function sameRange(one: RangeAddress | undefined, other: RangeAddress): boolean {
+  return one !== undefined && sameName(one.sheet, other.sheet) && sameArea(one, other);
+}
+
+/** Whether all cells of a merged area but its first, which is the one that shows, are blank. */
+function coversNothing(merged: RangeAddress, block: LoadedBlock): boolean {
+  const part = shared(block.range, merged);
+  if (!part) return true;
+  const showsFirst = part.row === merged.row && part.column === merged.column;
+  return planValues(block, part)
+    .flat()
+    .slice(showsFirst ? 1 : 0)
+    .every((value) => value === null);
 }
 
 function stepsOfStored(steps: readonly PlanStep[], { parts }: Standing): readonly PlanStep[] {

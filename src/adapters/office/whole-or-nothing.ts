@@ -26,6 +26,7 @@ export async function applyPlan(
   const begun = memory.unfinished;
   if (outcome.ok || !begun) return outcome;
   if (begun.parts === 0 && refusesWhole(outcome.error)) {
+    // Nothing of it was done; what an attempt before this one left is still to be finished.
     memory.unfinished = left?.undo === begun.undo ? left : undefined;
     return outcome;
   }

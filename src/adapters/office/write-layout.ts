@@ -10,7 +10,7 @@ export function pointsOf(characters: number): number {
 }
 
 /** Six edges, each an object with two settings. */
-const callsForBorders = 16;
+const callsForBorders = 18;
 
 const outerEdges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 

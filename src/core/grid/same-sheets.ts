@@ -1,9 +1,9 @@
 import { sameData } from '../same-data';
 import type { SheetSnapshot, StoredCell } from './snapshot';
 
-function sameCell(one: StoredCell, other: StoredCell | undefined): boolean {
+function sameCell(one: StoredCell, other: StoredCell): boolean {
   return (
-    one.column === other?.column &&
+    one.column === other.column &&
     (one.value === other.value || sameData(one.value, other.value)) &&
     one.numberFormat === other.numberFormat &&
     one.formula === other.formula

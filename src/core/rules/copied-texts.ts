@@ -140,9 +140,11 @@ function* candidates(texts: readonly SketchedText[]): Iterable<readonly [one: nu
   }
 }
 
-type Copies = readonly (readonly number[])[];
-
-function copiesOf(texts: readonly SketchedText[]): Copies {
+/**
+ * The places in `texts` of those that are copies of each other but for a few characters, group by group, each in order. Texts that
+ * stand alone are left out. The cost grows with the texts, not with their pairs.
+ */
+export function copiesAmong(texts: readonly SketchedText[]): readonly (readonly number[])[] {
   const groups = separateGroups(texts.length);
   for (const [one, other] of candidates(texts)) {
     if (groups.root(one) === groups.root(other)) continue;
@@ -157,18 +159,4 @@ function copiesOf(texts: readonly SketchedText[]): Copies {
     else members.set(root, [text]);
   }
   return [...members.values()].filter((group) => group.length > 1);
-}
-
-let latest: { readonly texts: readonly SketchedText[]; readonly copies: Copies } = { texts: [], copies: [] };
-
-/**
- * The places in `texts` of those that are copies of each other but for a few characters, group by group, each in order. Texts that
- * stand alone are left out. The cost grows with the texts, not with their pairs.
- * After an edit elsewhere the texts are those of the last time, and so is the answer.
- */
-export function copiesAmong(texts: readonly SketchedText[]): Copies {
-  const before = latest.texts;
-  const isAsBefore = texts.length === before.length && texts.every(({ text }, place) => text === before[place]?.text);
-  if (!isAsBefore) latest = { texts, copies: copiesOf(texts) };
-  return latest.copies;
 }

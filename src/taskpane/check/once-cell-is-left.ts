@@ -4,7 +4,7 @@ import { goesOnByItself } from './check-state';
 
 const millisecondsBetweenAttempts = 1000;
 
-interface Waiting {
+interface WhileEditing {
   readonly onWaiting: (error: Refusal) => void;
   readonly isCancelled: () => boolean;
 }
@@ -18,7 +18,7 @@ function pause(): Promise<void> {
 /** Repeats an attempt for as long as it is refused because a cell is being edited: a click in the pane does not end that. */
 export async function onceCellIsLeft<Value>(
   attempt: () => Promise<Result<Value, Refusal>>,
-  { onWaiting, isCancelled }: Waiting,
+  { onWaiting, isCancelled }: WhileEditing,
 ): Promise<Result<Value, Refusal>> {
   for (;;) {
     const result = await attempt();

@@ -48,7 +48,8 @@ function Working({
   const styles = useStyles();
   const { text } = useText();
   const words = workingWords(task, text);
-  const label = progress ? text.howFar(words, progress) : words;
+  // All that is read before a write has been read: how far the write is, is not known yet.
+  const label = progress && progress.done < progress.of ? text.howFar(words, progress) : words;
   return (
     <div className={styles.working}>
       <Spinner size="tiny" labelPosition="after" label={label} />

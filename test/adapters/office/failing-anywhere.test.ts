@@ -28,7 +28,7 @@ function seen(): Promise<unknown> {
 
 const checkedOn = { year: 2026, month: 11, day: 26 } as const;
 
-/** What the add-in writes into which workbook, and how many actions apart it is made to fail: the hundreds of a summary's looks are alike. */
+/** What the add-in writes, into which workbook, and how many actions apart it is made to fail: the hundreds of a summary's looks are alike. */
 const plans: readonly (readonly [what: string, sample: Sample, apart: number, planFor: () => Promise<WritePlan>])[] = [
   ['marks', 'ecology-bureau.xlsx', 3, async () => planMarks(valueOf(await checkWorkbook(opened.workbook)).findings)],
   [

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../../src/app/check-workbook';
 import { takeBack } from '../../../src/app/take-back';
 import { writeSummary } from '../../../src/app/write-summary';
-import { applied, at, everythingIn, sampleXlsx, valueOf } from '../../contract/session';
+import { applied, at, everythingIn, rangeAt, readAll, sampleXlsx, valueOf, valuesOf } from '../../contract/session';
 import { inspectionThrough } from './inspect-excel';
 import { openInExcel, type OpenInExcel } from './open-in-excel';
 
@@ -35,4 +35,30 @@ it('brings a summary that was written again back as it was, with its looks, tabl
   expect(await seen()).not.toEqual(before);
   valueOf(await takeBack(opened.workbook, receipt));
   expect(await seen()).toEqual(before);
+});
+
+const sheet = '封面';
+
+it.each([
+  ['a merged area over cells that held something', { step: 'merge', range: rangeAt('封面!A1:B1') }],
+  ['a table whose headings were numbers', { step: 'table', range: rangeAt('封面!A2:B3'), name: 'other' }],
+] as const)('loses no value to %s', async (_what, step) => {
+  const { workbook } = opened;
+  const write = (values: readonly (readonly (string | number)[])[]) =>
+    ({ step: 'cells', at: at('封面!A1'), values }) as const;
+  const numbers = [
+    [11, 12],
+    [21, 22],
+    [31, 32],
+  ];
+  await applied(workbook, { step: 'clear-sheet', sheet }, write(numbers));
+  const before = valuesOf(await readAll(workbook), sheet);
+  const texts = [
+    ['合计', ''],
+    ['项目', '金额'],
+    ['甲', 1],
+  ];
+  const { undo } = await applied(workbook, { step: 'clear-sheet', sheet }, write(texts), step);
+  valueOf(await workbook.apply(undo));
+  expect(valuesOf(await readAll(workbook), sheet)).toEqual(before);
 });

@@ -122,7 +122,7 @@ export class WorksheetResource extends SheetEventTarget {
   }
 
   get HorizontalPageBreaks(): PageBreakCollection {
-    return new PageBreakCollection(this.#make, this.sheet);
+    return new PageBreakCollection(this.sheet);
   }
 
   get FreezePanes(): FreezePanes {
