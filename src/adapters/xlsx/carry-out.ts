@@ -21,7 +21,7 @@ import { changeStoredParts } from './stored-parts';
 import { structureIsLocked, tabsOf } from './workbook-part';
 import { tallestRow } from './row-heights';
 import type { FormatChange } from './style-book';
-import { checkedBy, setList } from './validation-lists';
+import { checkedBy } from './validation-lists';
 
 const done: Outcome = ok(undefined);
 const longestText = 32_767;
@@ -158,7 +158,7 @@ export function carryOut(book: BookEditor, step: PlanStep): Outcome {
     case 'validation-list':
       return inRange(book, step.range, step.step, (sheet) => {
         if (step.values && listText(step.values) === undefined) return denied('InvalidArgument', step.step);
-        if (checkedBy(sheet, step.range).by !== 'other') setList(sheet, step.range, step.values);
+        if (checkedBy(sheet, step.range).by !== 'other') sheet.validations.setList(step.range, step.values);
         return done;
       });
     case 'cells':

@@ -22,8 +22,7 @@ export function makeTable(
   const earlier = tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   if (!earlier && !isFreeForATable(book.pack, name)) return refused({ code: 'name-taken', name });
   const inTheWay =
-    tables.some((table) => table !== earlier && overlap(table.area, range)) ||
-    sheet.merges().some((merged) => overlap(merged, range));
+    tables.some((table) => table !== earlier && overlap(table.area, range)) || sheet.merges.over(range).length > 0;
   if (inTheWay) return denied('InvalidOperation', step.step);
   if (earlier) removeTable(book.pack, sheet, earlier);
   const stand = book.shown({ ...range, rows: 1 });

@@ -93,7 +93,7 @@ export function recordSheet(book: BookEditor, name: string, shared: () => Formul
   return [
     ...valueSteps(book, name, shared),
     ...formatSteps(book, name),
-    ...sheet.merges().map((area): PlanStep => ({ step: 'merge', range: inSheet(area) })),
+    ...sheet.merges.all.map((area): PlanStep => ({ step: 'merge', range: inSheet(area) })),
     ...widthSteps(sheet, name),
     ...heightSteps(sheet, name),
     { step: 'freeze', sheet: name, ...frozenPanes(sheet) },

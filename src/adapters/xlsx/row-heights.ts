@@ -1,6 +1,5 @@
 import { defaultFontSize, linesOf, lineToFont } from '../../core/plans/text-lines';
 import type { CellStyle } from '../../core/plans/write-plan';
-import { overlap } from './area';
 import { shownBy, type SharedTexts } from './cell-values';
 import type { SheetEditor } from './sheet-editor';
 import { columnWidth } from './sheet-layout';
@@ -29,10 +28,9 @@ export function fitRowHeights(sheet: SheetEditor, styles: StyleBook, texts: Shar
     looks.set(format, look);
     return look;
   };
-  const merges = sheet.merges();
   for (const [row, cell] of sheet.rows().all()) {
     const { fontSize = defaultFontSize, wrap } = lookOf(cell.format);
-    const isMerged = merges.some((area) => overlap(area, { row, column: cell.column, rows: 1, columns: 1 }));
+    const isMerged = sheet.merges.over({ row, column: cell.column, rows: 1, columns: 1 }).length > 0;
     const shown = shownBy(cell, texts);
     if (shown === null) continue;
     const width = (widthAt(cell.column) * defaultFontSize) / fontSize;

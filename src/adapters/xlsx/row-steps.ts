@@ -51,9 +51,10 @@ function insertRows(book: BookEditor, sheet: SheetEditor, step: RowStep): Outcom
   const model = like >= row ? like + rows : like;
   for (let next = row; next < row + rows; next += 1) sheet.rows().addLike(next, model);
   sheet.touch({ row, column: 0, rows, columns: 1 });
-  const within = sheet.merges().filter((area) => area.row === model && area.rows === 1);
+  const within = sheet.merges.all.filter((area) => area.row === model && area.rows === 1);
   const added = Array.from({ length: rows }, (_, down) => within.map((area) => ({ ...area, row: row + down }))).flat();
-  const free = added.filter((area) => !sheet.merges().some((other) => overlap(other, area)));
-  sheet.setMerges([...sheet.merges(), ...free]);
+  for (const area of added) {
+    if (sheet.merges.over(area).length === 0) sheet.merges.put(area);
+  }
   return done;
 }

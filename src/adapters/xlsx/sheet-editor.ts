@@ -3,12 +3,14 @@ import type { PlanValue, RowHeight } from '../../core/plans/write-plan';
 import { areasIn, covers, endOf, overlap, union, type Area } from './area';
 import { formulaTextOf } from './cell-values';
 import { withValue, type CellXml } from './cell-xml';
+import { MergedAreas } from './merged-areas';
 import type { Package } from './package';
 import { childOf, childrenOf, cut, withOnlyChild, type Pieces } from './pieces';
 import { worksheetOrder } from './sheet-order';
 import { SheetRows } from './sheet-rows';
 import type { FormulaLookup } from './shared-formulas';
 import type { FormatChange, StyleBook } from './style-book';
+import { ValidationRules } from './validation-rules';
 import { attributeOf, escapeXml, saysYes } from './xml';
 
 const sharedFormula = /<(?:\w+:)?f\s[^>]*t="shared"[^>]*>/;
@@ -29,14 +31,15 @@ interface ColumnFormat {
   readonly format: number;
 }
 
-/** One worksheet's part while a plan is carried out. Its cells are written back by `finish`; all else at once. */
+/** One worksheet's part while a plan is carried out. Its cells, merged areas and validation lists are written back by `finish`; all else at once. */
 export class SheetEditor {
   /** Whether all that the sheet holds is written by the plan. */
   isOurs = false;
   private rowsInWork: SheetRows | undefined;
   private written: Area | undefined;
   private heightsChanged = false;
-  private mergesKnown: readonly Area[] | undefined;
+  private mergesInWork: MergedAreas | undefined;
+  private listsInWork: ValidationRules | undefined;
   private columnsKnown: readonly ColumnFormat[] | undefined;
 
   /** `formulas` reads the sheet's formulas as they stood before the plan, which is dear: only asked where it is needed. */
@@ -68,32 +71,22 @@ export class SheetEditor {
     this.pack.write(this.path, pieces);
   }
 
-  merges(): readonly Area[] {
-    this.mergesKnown ??= childrenOf(cut(this.child('mergeCells') ?? '<mergeCells/>'), 'mergeCell').flatMap(
-      (xml) => parseA1(attributeOf(xml, 'ref') ?? '') ?? [],
-    );
-    return this.mergesKnown;
+  get merges(): MergedAreas {
+    this.mergesInWork ??= new MergedAreas(this.child('mergeCells'));
+    return this.mergesInWork;
+  }
+
+  get validations(): ValidationRules {
+    this.listsInWork ??= new ValidationRules(this.child('dataValidations'));
+    return this.listsInWork;
   }
 
   /** Merges an area; those that it touches are undone first. Only the first cell keeps its content. */
   merge(area: Area): void {
-    const known = this.merges();
-    const place = known.findIndex((other) => overlap(area, other));
-    const others = known.flatMap((other, at) => (at === place ? [area] : overlap(area, other) ? [] : [other]));
-    const merges = place < 0 ? [...known, area] : others;
-    const rows = this.rows();
+    this.merges.put(area);
     for (const [row, cell] of [...this.cellsIn(area)]) {
       if (row !== area.row || cell.column !== area.column) this.put(row, withValue(cell, null, ''));
     }
-    this.rowsInWork = rows;
-    this.setMerges(merges);
-  }
-
-  setMerges(merges: readonly Area[]): void {
-    this.mergesKnown = merges;
-    const list = merges.map((one) => `<mergeCell ref="${rangeA1(one)}"/>`).join('');
-    const xml = `<mergeCells count="${merges.length}">${list}</mergeCells>`;
-    this.setChild('mergeCells', merges.length === 0 ? undefined : xml);
   }
 
   /** The stored cells of an area in reading order. */
@@ -141,8 +134,7 @@ export class SheetEditor {
   }
 
   private isHiddenByMerge(row: number, column: number): boolean {
-    const place = { row, column, rows: 1, columns: 1 };
-    const merged = this.merges().find((area) => overlap(area, place));
+    const [merged] = this.merges.over({ row, column, rows: 1, columns: 1 });
     return merged !== undefined && (merged.row !== row || merged.column !== column);
   }
 
@@ -209,14 +201,21 @@ export class SheetEditor {
   /** Forgets what was read of the part, which has been written by another hand. */
   forget(): void {
     this.rowsInWork = undefined;
-    this.mergesKnown = undefined;
+    this.mergesInWork = undefined;
+    this.listsInWork = undefined;
     this.columnsKnown = undefined;
     this.written = undefined;
     this.heightsChanged = false;
   }
 
-  /** Writes the cells back into the part. */
+  /** Writes what was changed cell by cell, or area by area, back into the part. */
   finish(): void {
+    if (this.mergesInWork?.areChanged === true) this.setChild('mergeCells', this.mergesInWork.toXml());
+    if (this.listsInWork?.areChanged === true) this.setChild('dataValidations', this.listsInWork.toXml());
+    this.finishCells();
+  }
+
+  private finishCells(): void {
     if (!this.rowsInWork || (!this.written && !this.heightsChanged)) return;
     this.setChild('sheetData', this.rowsInWork.toXml());
     this.heightsChanged = false;

@@ -50,6 +50,7 @@ describe('writing cells into a sheet’s XML', () => {
       cells('空表!A1', ['文', { formula: '=1+1', shows: 2 }]),
       { step: 'mark', sheet: '空表', severity: 'error', cells: [{ sheet: '空表', row: 0, column: 0 }] },
       { step: 'merge', range: rangeAt('空表!A3:B3') },
+      { step: 'validation-list', range: rangeAt('空表!A3'), values: ['是', '否'] },
       { step: 'column-widths', sheet: '空表', column: 0, widths: [9] },
       { step: 'freeze', sheet: '空表', rows: 1, columns: 0 },
       { step: 'print-setup', sheet: '空表', orientation: 'portrait', titleRows: 0 },
