@@ -44,6 +44,19 @@ export function cancellingContract(open: OpenForContract): void {
         expect(await everythingIn(opened)).not.toEqual(before);
       }));
 
+    it('leaves the workbook as it was where it is cancelled during the last part', () =>
+      withOpen(open, fixtureXlsx(), async (opened) => {
+        const before = await everythingIn(opened);
+        let isLastDone = false;
+        const outcome = await opened.workbook.apply(
+          { steps: contents },
+          { onProgress: ({ done, of }) => void (isLastDone = done === of), isCancelled: () => isLastDone },
+        );
+        expect(outcome).toEqual({ ok: false, error: { code: 'cancelled' } });
+        expect(await everythingIn(opened)).toEqual(before);
+        expect(await everythingIn(opened, await opened.reopen())).toEqual(before);
+      }));
+
     it('tells how far a write is, up to the end', () =>
       withOpen(open, fixtureXlsx(), async ({ workbook }) => {
         const told: Progress[] = [];

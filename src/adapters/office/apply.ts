@@ -113,13 +113,16 @@ async function carryOut(
     })),
   ];
   const parts = requestParts([...actions, ...marking]);
+  const isCancelled = (): boolean => waiting.isCancelled?.() === true;
   for (const [at, part] of parts.entries()) {
-    if ((at === 0 || canStop) && waiting.isCancelled?.() === true) return undefined;
+    if ((at === 0 || canStop) && isCancelled()) return undefined;
     memory.lastSeen = undefined;
     memory.unfinished = { ...whole, marks: add, parts: at };
     await send(context, part);
     waiting.onProgress?.({ done: at + 1, of: parts.length });
   }
+  // A request can't be broken off: what was cancelled during the last one is taken back like what was sent before.
+  if (canStop && isCancelled()) return undefined;
   memory.unfinished = undefined;
   const marks = added.map(({ sheet, kind, ranges, format }) => ({ sheet, kind, ranges, id: format.id }));
   return [...stay, ...marks];

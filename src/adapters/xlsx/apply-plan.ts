@@ -70,6 +70,8 @@ export async function applyPlan(
   }
   after.finish();
   if (steps.some(({ step }) => changesValues.has(step))) calculateOnOpening(after.pack);
+  await pause();
+  if (isCancelled?.() === true) return refused({ code: 'cancelled' });
   const undo = undoOf({ steps: placed, before: new BookEditor(pack.copy(), formulas), after, formulas });
   return ok({ pack: after.pack, undo });
 }
