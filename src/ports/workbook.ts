@@ -44,6 +44,8 @@ export interface Waiting {
   readonly onProgress?: (progress: Progress) => void;
   /** Asked between the parts; what was asked for is then given up with `cancelled`. */
   readonly isCancelled?: () => boolean;
+  /** Told once it can no longer be given up: it goes on to its end, and can be taken back then. */
+  readonly onPastCancelling?: () => void;
 }
 
 export interface ReadRequest extends Waiting {

@@ -126,6 +126,21 @@ test('a write that takes long shows how far it is, can be cancelled, and is then
   await screen.findByRole('heading', { name: /^已写入 5 张汇总表/ });
 });
 
+test('a write that is past cancelling says so, and its button does nothing any more', async () => {
+  const workbook = watchedSample();
+  const { user } = await openCheckedPane(workbook);
+  const hold = gate();
+  workbook.beforeWriting = ({ onPastCancelling }) => {
+    onPastCancelling?.();
+    return hold.opened;
+  };
+  await user.click(screen.getByRole('button', { name: '生成汇总' }));
+  expect(await screen.findByText(/不能中途取消；写完后可以撤销/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '取消' }));
+  await act(async () => hold.open());
+  await screen.findByRole('heading', { name: /^已写入 5 张汇总表/ });
+});
+
 test('cancelling too late leaves what was written, and the list follows it', async () => {
   const workbook = watchedSample();
   const { user } = await openCheckedPane(workbook);

@@ -116,6 +116,7 @@ async function carryOut(
   const isCancelled = (): boolean => waiting.isCancelled?.() === true;
   for (const [at, part] of parts.entries()) {
     if ((at === 0 || canStop) && isCancelled()) return undefined;
+    if (at === 0 && !canStop) waiting.onPastCancelling?.();
     memory.lastSeen = undefined;
     memory.unfinished = { ...whole, marks: add, parts: at };
     await send(context, part);

@@ -45,7 +45,12 @@ export type Done =
 /** What became of the latest task. */
 export type TaskState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'working'; readonly task: Task; readonly progress: Progress | undefined }
+  | {
+      readonly kind: 'working';
+      readonly task: Task;
+      readonly progress: Progress | undefined;
+      readonly canBeCancelled: boolean;
+    }
   /** By the user, before anything was left in the workbook. */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly task: Task; readonly error: Refusal }
@@ -92,6 +97,7 @@ export type CheckEvent =
     }
   | { readonly type: 'task-started'; readonly task: Task }
   | { readonly type: 'task-progressed'; readonly progress: Progress }
+  | { readonly type: 'task-past-cancelling' }
   /** There was nothing to write after all. */
   | { readonly type: 'nothing-written' }
   | { readonly type: 'task-refused'; readonly task: Task; readonly error: Refusal }
@@ -206,9 +212,11 @@ export function afterEvent(state: CheckState, event: CheckEvent): CheckState {
     case 'recheck-finished':
       return afterRecheck(state, event);
     case 'task-started':
-      return withTask(state, { kind: 'working', task: event.task, progress: undefined });
+      return withTask(state, { kind: 'working', task: event.task, progress: undefined, canBeCancelled: true });
     case 'task-progressed':
       return state.task.kind === 'working' ? withTask(state, { ...state.task, progress: event.progress }) : state;
+    case 'task-past-cancelling':
+      return state.task.kind === 'working' ? withTask(state, { ...state.task, canBeCancelled: false }) : state;
     case 'task-refused':
       return event.error.code === 'cancelled'
         ? withTask(state, { kind: 'cancelled' })

@@ -39,7 +39,7 @@ function Failed({
 }
 
 function Working({
-  task: { task, progress },
+  task: { task, progress, canBeCancelled },
   check,
 }: {
   readonly task: Extract<TaskState, { readonly kind: 'working' }>;
@@ -53,9 +53,10 @@ function Working({
   return (
     <div className={styles.working}>
       <Spinner size="tiny" labelPosition="after" label={label} />
-      <Button size="small" onClick={check.cancel}>
+      <Button size="small" disabledFocusable={!canBeCancelled} onClick={check.cancel}>
         {text.cancel}
       </Button>
+      {!canBeCancelled && <span>{text.pastCancelling}</span>}
     </div>
   );
 }

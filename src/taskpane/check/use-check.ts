@@ -62,6 +62,7 @@ export function useCheck(workbook: Workbook): Check {
   /** What a task reads and writes can be watched and cancelled. */
   const taskWorkbook = attended(workbook, {
     onProgress: (progress) => dispatch({ type: 'task-progressed', progress }),
+    onPastCancelling: () => dispatch({ type: 'task-past-cancelling' }),
     isCancelled,
   });
 

@@ -19,6 +19,7 @@ export const en: Text = {
   check: 'Check',
   checkAgain: 'Check again',
   cancel: 'Cancel',
+  pastCancelling: 'It is being rewritten and cannot stop halfway; it can be undone once it is done.',
   retry: 'Try again',
   introduction:
     'Checks every project performance form in the workbook and lists all findings with their cells. Checking changes nothing.',

@@ -20,6 +20,8 @@ export interface Text {
   readonly check: string;
   readonly checkAgain: string;
   readonly cancel: string;
+  /** Beside the button that cancels, once a write is too far for it. */
+  readonly pastCancelling: string;
   readonly retry: string;
   readonly introduction: string;
   readonly checking: string;

@@ -18,6 +18,7 @@ export const zh: Text = {
   check: '检查',
   checkAgain: '重新检查',
   cancel: '取消',
+  pastCancelling: '已开始改写，不能中途取消；写完后可以撤销。',
   retry: '重试',
   introduction: '检查工作簿里的全部预算项目绩效表，一次列出所有问题及其单元格。检查本身不改动工作簿。',
   checking: '正在检查…',

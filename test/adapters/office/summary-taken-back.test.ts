@@ -1,3 +1,4 @@
+import { attended } from '../../../src/app/attended';
 import { checkWorkbook } from '../../../src/app/check-workbook';
 import { takeBack } from '../../../src/app/take-back';
 import { writeSummary } from '../../../src/app/write-summary';
@@ -35,6 +36,20 @@ it('brings a summary that was written again back as it was, with its looks, tabl
   expect(await seen()).not.toEqual(before);
   valueOf(await takeBack(opened.workbook, receipt));
   expect(await seen()).toEqual(before);
+});
+
+it('can be cancelled when it is new, and is told to be past it when it is written again in place', async () => {
+  const { workbook } = opened;
+  let told = 0;
+  const waiting = { onPastCancelling: () => void (told += 1) };
+  const write = async () => {
+    const checked = valueOf(await checkWorkbook(workbook));
+    return valueOf(await writeSummary(attended(workbook, waiting), checked, { year: 2026, month: 11, day: 26 }));
+  };
+  await write();
+  expect(told).toBe(0);
+  await write();
+  expect(told).toBe(1);
 });
 
 const sheet = '封面';
