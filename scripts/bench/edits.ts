@@ -2,8 +2,8 @@ import { judged } from '../../src/app/check-workbook';
 import { rechecker } from '../../src/app/recheck';
 import { patchedSnapshot } from '../../src/core/grid/patched-snapshot';
 import { rangesWantingDetails } from '../../src/core/mapping/map-workbook';
-import { median, ratio } from './measure';
-import { parsed, snapshotOf } from './open';
+import { beside, ratioText, timeText, type Work } from './measure';
+import { parsing, snapshotOf } from './open';
 import { formsOnASheet, projectsWorkbook } from './workbooks';
 
 const projects = 1000;
@@ -17,7 +17,7 @@ const edited = { row: 8, column: 4 } as const;
  */
 async function benchLayout(layout: string, onASheet: number): Promise<void> {
   const bytes = projectsWorkbook(projects, onASheet);
-  const [parse, snapshot] = [await parsed(bytes), await snapshotOf(bytes)];
+  const snapshot = await snapshotOf(bytes);
   const sheet = snapshot.sheets[Math.floor(snapshot.sheets.length / 2)]?.name ?? '';
   const means = rechecker();
   let edit = 0;
@@ -25,12 +25,12 @@ async function benchLayout(layout: string, onASheet: number): Promise<void> {
     edit += 1;
     return structuredClone(patchedSnapshot(snapshot, [{ at: { sheet, ...edited }, value: `≥${edit}公里` }]));
   };
-  const time = await median(
-    readAgain,
-    (copy) => [rangesWantingDetails(copy, 'read', means.details), judged(copy, { means })],
-    edits,
-  );
-  console.log(`${ratio(time, parse)}  ${`${time.toFixed(1)} ms`.padStart(9)}  ${layout}`);
+  const check: Work = () => {
+    const copy = readAgain();
+    return () => [rangesWantingDetails(copy, 'read', means.details), judged(copy, { means })];
+  };
+  const { ratio, time } = (await beside(parsing(bytes), { check }, edits)).works.check;
+  console.log(`${ratioText(ratio)}  ${timeText(time).padStart(9)}  ${layout}`);
 }
 
 export async function benchEdits(): Promise<void> {

@@ -4,9 +4,9 @@ import { planMarks } from '../../src/core/plans/mark-plan';
 import { checkDepartment } from '../../src/core/rules/check';
 import type { Finding } from '../../src/core/rules/finding';
 import { rules } from '../../src/core/rules/index';
-import { median, nothing, ratio } from './measure';
+import { beside, medianTime, ratioText, timeText, type Measured, type Work } from './measure';
 import { benchEdits } from './edits';
-import { opened, parsed, snapshotOf } from './open';
+import { opened, parsing, snapshotOf } from './open';
 import { hostileWorkbooks, projectsWorkbook } from './workbooks';
 
 /**
@@ -14,7 +14,6 @@ import { hostileWorkbooks, projectsWorkbook } from './workbooks';
  * in the same process: the machine's speed then matters little. Makes its own workbooks.
  */
 const sizes = [10, 100, 1000] as const;
-const runsOfARule = 3;
 const runsOfTheLargest = 3;
 
 /** Marks all findings and saves the copy. */
@@ -25,13 +24,12 @@ async function markAndSave(workbook: XlsxWorkbook, findings: readonly Finding[])
   if (!saved.ok) throw new Error(`the marked copy cannot be saved: ${saved.error.code}`);
 }
 
+const columns = ['read', 'map', 'check', 'mark'] as const;
+
 interface Row {
   readonly projects: number;
   readonly parse: number;
-  readonly read: number;
-  readonly map: number;
-  readonly check: number;
-  readonly mark: number;
+  readonly works: { readonly [column in (typeof columns)[number]]: Measured };
 }
 
 async function measure(projects: number): Promise<Row> {
@@ -41,36 +39,33 @@ async function measure(projects: number): Promise<Row> {
   if (department.projects.length !== projects)
     throw new Error(`mapped ${department.projects.length} of ${projects} projects`);
   const findings = checkDepartment(department, rules);
-  return {
-    projects,
-    parse: await parsed(bytes),
-    read: await median(nothing, () => snapshotOf(bytes)),
-    map: await median(nothing, () => mapWorkbook(snapshot)),
-    check: await median(nothing, () => checkDepartment(department, rules)),
-    mark: await median(
-      () => opened(bytes),
-      (workbook) => markAndSave(workbook, findings),
-    ),
+  const mark: Work = () => {
+    const workbook = opened(bytes);
+    return () => markAndSave(workbook, findings);
   };
+  const { yardstick, works } = await beside(parsing(bytes), {
+    read: () => () => snapshotOf(bytes),
+    map: () => () => mapWorkbook(snapshot),
+    check: () => () => checkDepartment(department, rules),
+    mark,
+  });
+  return { projects, parse: yardstick, works };
 }
 
-function line({ projects, parse, read, map, check, mark }: Row): string {
-  const times = [read, map, check, mark].map((time) => ratio(time, parse)).join('');
-  return `${String(projects).padStart(8)}${`${parse.toFixed(1)} ms`.padStart(12)}${times}`;
+function line({ projects, parse, works }: Row): string {
+  const ratios = columns.map((column) => ratioText(works[column].ratio)).join('');
+  return `${String(projects).padStart(8)}${timeText(parse).padStart(12)}${ratios}`;
 }
 
 /** What each rule takes of a check of 1,000 projects, as a ratio to parsing them; the dearest first. */
 async function benchRules(): Promise<void> {
   const bytes = projectsWorkbook(1000);
-  const parse = await parsed(bytes);
   const { department } = mapWorkbook(await snapshotOf(bytes));
-  const shares: { readonly id: string; readonly time: number }[] = [];
-  for (const rule of rules) {
-    shares.push({ id: rule.id, time: await median(nothing, () => checkDepartment(department, [rule]), runsOfARule) });
-  }
+  const works = Object.fromEntries(rules.map((rule) => [rule.id, () => () => checkDepartment(department, [rule])]));
+  const measured = Object.entries((await beside(parsing(bytes), works)).works);
   console.log('\nEach rule alone over 1,000 projects, the dearest first');
-  for (const { id, time } of shares.sort((one, other) => other.time - one.time)) {
-    console.log(`${ratio(time, parse)}  ${id}`);
+  for (const [id, { ratio }] of measured.sort(([, one], [, other]) => other.ratio - one.ratio)) {
+    console.log(`${ratioText(ratio)}  ${id}`);
   }
 }
 
@@ -79,21 +74,21 @@ async function benchHostile(): Promise<void> {
   console.log('\nMapping of hostile workbooks, as a ratio to parsing them');
   for (const { name, make } of hostileWorkbooks) {
     const bytes = await make();
-    const [parse, snapshot] = [await parsed(bytes), await snapshotOf(bytes)];
-    const map = await median(nothing, () => mapWorkbook(snapshot));
-    console.log(`${ratio(map, parse)}  ${`${map.toFixed(1)} ms`.padStart(9)}  ${name}`);
+    const snapshot = await snapshotOf(bytes);
+    const { map } = (await beside(parsing(bytes), { map: () => () => mapWorkbook(snapshot) })).works;
+    console.log(`${ratioText(map.ratio)}  ${timeText(map.time).padStart(9)}  ${name}`);
   }
 }
 
 /** From 1,000 to 10,000 projects the costs are to grow tenfold, or hardly more. */
-async function benchGrowth(thousand: Row): Promise<void> {
+async function benchGrowth({ works: thousand }: Row): Promise<void> {
   const snapshot = await snapshotOf(projectsWorkbook(10_000));
   const { department } = mapWorkbook(snapshot);
-  const map = await median(nothing, () => mapWorkbook(snapshot), runsOfTheLargest);
-  const check = await median(nothing, () => checkDepartment(department, rules), runsOfTheLargest);
+  const map = await medianTime(() => () => mapWorkbook(snapshot), runsOfTheLargest);
+  const check = await medianTime(() => () => checkDepartment(department, rules), runsOfTheLargest);
   const growth = (time: number, before: number): string => `${(time / before).toFixed(1)} ×`;
   console.log(
-    `\nFrom 1,000 to 10,000 projects: map ${growth(map, thousand.map)}, check ${growth(check, thousand.check)}`,
+    `\nFrom 1,000 to 10,000 projects: map ${growth(map, thousand.map.time)}, check ${growth(check, thousand.check.time)}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { RangeAddress } from '../../core/grid/cell-address';
-import { boundsOf } from '../../core/grid/cell-address';
+import { boundsOn } from '../../core/grid/cell-address';
 import type { MergedArea, SheetSnapshot, Snapshot, StoredCell, StoredRow } from '../../core/grid/snapshot';
 import { isCellError } from '../../core/grid/snapshot';
 import type { Result } from '../../core/result';
@@ -45,7 +45,7 @@ export async function withDetails(
 function usedPlaces(snapshot: Snapshot): ReadonlyMap<string, RangeAddress> {
   return new Map(
     snapshot.sheets.flatMap((sheet) => {
-      const bounds = boundsOf(cellPlaces(sheet));
+      const bounds = boundsOn(sheet.name, cellPlaces(sheet));
       return bounds ? [[sheet.name, bounds] as const] : [];
     }),
   );

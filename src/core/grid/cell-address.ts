@@ -27,11 +27,6 @@ export function sameCell(one: CellAddress, other: CellAddress): boolean {
   return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 }
 
-/** Reading order within one sheet: by row, then by column. */
-export function byPlace(one: CellAddress, other: CellAddress): number {
-  return one.row - other.row || one.column - other.column;
-}
-
 /** Whether `at` lies in `range`. */
 export function contains(range: RangeAddress, at: CellAddress): boolean {
   return (
@@ -43,20 +38,32 @@ export function contains(range: RangeAddress, at: CellAddress): boolean {
   );
 }
 
-/** The smallest range that holds all `cells`, which stand on one sheet; undefined where there is none. */
-export function boundsOf(cells: Iterable<CellAddress>): RangeAddress | undefined {
-  let sheet: string | undefined;
+/** A cell's place on a sheet that is known. */
+export type PlaceOnSheet = Pick<CellAddress, 'row' | 'column'>;
+
+/** Reading order within one sheet: by row, then by column. */
+export function byPlace(one: PlaceOnSheet, other: PlaceOnSheet): number {
+  return one.row - other.row || one.column - other.column;
+}
+
+/** The smallest range of a sheet that holds all `places`; undefined where there is none. */
+export function boundsOn(sheet: string, places: Iterable<PlaceOnSheet>): RangeAddress | undefined {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const cell of cells) {
-    sheet ??= cell.sheet;
-    top = Math.min(top, cell.row);
-    left = Math.min(left, cell.column);
-    bottom = Math.max(bottom, cell.row);
-    right = Math.max(right, cell.column);
+  for (const { row, column } of places) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
   }
-  if (sheet === undefined) return undefined;
+  if (bottom < 0) return undefined;
   return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The smallest range that holds all `cells`, which stand on one sheet; undefined where there is none. */
+export function boundsOf(cells: readonly CellAddress[]): RangeAddress | undefined {
+  const [first] = cells;
+  return first && boundsOn(first.sheet, cells);
 }

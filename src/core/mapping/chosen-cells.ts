@@ -145,6 +145,7 @@ export function withChosenColumns(
   heading: TableHeading | undefined,
   cells: ToldOfForm['cells'],
 ): TableHeading | undefined {
+  if (cells.size === 0) return heading;
   const chosen = columnFields.flatMap((field) => {
     const at = cells.get(field)?.at;
     const isInForm = at?.sheet === sheet.name && at.column >= left && at.column < right;

@@ -72,10 +72,21 @@ const classifyLevel2 = classifier(level2Classes, level2Variants, level2Misspelt)
 
 /** The first-level class that a form prints at `at`; standing `unknown` for a wording that belongs to none. */
 export function level1Label(printed: string, at: CellAddress): ClassLabel<Level1> {
-  return { printed, at, ...classifyLevel1(printed) };
+  const { class: ofLevel1, standing } = classifyLevel1(printed);
+  return { printed, at, class: ofLevel1, standing };
 }
 
 /** The second-level class that a form prints at `at`; standing `unknown` for a wording that belongs to none. */
 export function level2Label(printed: string, at: CellAddress): ClassLabel<Level2> {
-  return { printed, at, ...classifyLevel2(printed) };
+  const { class: ofLevel2, standing } = classifyLevel2(printed);
+  return { printed, at, class: ofLevel2, standing };
+}
+
+/** Whether a text is a class of the first level, of whichever wording, and so one of the second. */
+export function isLevel1(text: string): boolean {
+  return text !== '' && classifyLevel1(text).class !== undefined;
+}
+
+export function isLevel2(text: string): boolean {
+  return text !== '' && classifyLevel2(text).class !== undefined;
 }

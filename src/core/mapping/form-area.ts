@@ -86,7 +86,8 @@ export function* storedRows(area: FormArea, from: number, to: number): Iterable<
 }
 
 export function cellIn(row: StoredRow | undefined, column: number): StoredCell | undefined {
-  return row?.cells.find((cell) => cell.column === column);
+  if (row) for (const cell of row.cells) if (cell.column === column) return cell;
+  return undefined;
 }
 
 export function rowAt(area: FormArea, row: number): StoredRow | undefined {

@@ -11,15 +11,17 @@ const firstIdeograph = 0x4e00;
 const lastIdeograph = 0x9fff;
 const asciiBlank = 0x20;
 const firstAfterAscii = 0x7f;
+const ideographicBlank = 0x3000;
+const byteOrderMark = 0xfeff;
 
 /** Whether a character is one of the common Chinese characters, and so neither blank, sign nor digit. */
 export function isIdeograph(code: number): boolean {
   return code >= firstIdeograph && code <= lastIdeograph;
 }
 
-/** Whether a character is surely none of the blanks: nearly all that forms hold are ideographs or plain ASCII. */
+/** Whether a character is surely none of the blanks, which are all among the first or in the general punctuation. */
 function isNoBlank(code: number): boolean {
-  return (code > asciiBlank && code < firstAfterAscii) || isIdeograph(code);
+  return (code > asciiBlank && code < firstAfterAscii) || (code > ideographicBlank && code !== byteOrderMark);
 }
 
 /** A value as the model keeps it: as written, without the blanks around it. */

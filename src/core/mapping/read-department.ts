@@ -64,7 +64,7 @@ function formsByRow(forms: readonly RangeAddress[]): (row: number) => readonly R
   let next = 0;
   let open: RangeAddress[] = [];
   return (row) => {
-    open = open.filter((form) => row < form.row + form.rows);
+    if (open.some((form) => row >= form.row + form.rows)) open = open.filter((form) => row < form.row + form.rows);
     for (let form = waiting[next]; form && form.row <= row; form = waiting[next]) {
       if (row < form.row + form.rows) open.push(form);
       next += 1;
@@ -74,7 +74,8 @@ function formsByRow(forms: readonly RangeAddress[]): (row: number) => readonly R
 }
 
 function isInside(forms: readonly RangeAddress[], column: number): boolean {
-  return forms.some((form) => column >= form.column && column < form.column + form.columns);
+  for (const form of forms) if (column >= form.column && column < form.column + form.columns) return true;
+  return false;
 }
 
 /**

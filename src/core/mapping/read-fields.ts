@@ -30,9 +30,11 @@ export type Complaint = (at: CellAddress, reason: UnreadReason) => void;
 /** The next label to the right in the same row ends the room for a field's value. */
 function roomEnd(area: FormArea, hit: AnyHit): number {
   let end = Math.min(area.right, lastColumnOfASheet + 1);
-  for (const other of [...area.fields.values(), ...area.sources]) {
+  const endAt = (other: AnyHit): void => {
     if (other.row === hit.row && other.column > hit.column) end = Math.min(end, other.column);
-  }
+  };
+  area.fields.forEach(endAt);
+  area.sources.forEach(endAt);
   return end;
 }
 
@@ -75,11 +77,8 @@ function rowOfValueBelow(area: FormArea, hit: AnyHit): number {
 
 /** The row in which a value stands below its label: of two goals, as of the whole period and of the year, that stand side by side. */
 function rowBelow(area: FormArea, hit: AnyHit, from: number, end: number): number | undefined {
-  const isOfAPair = goalsSideBySide.some((kinds) => {
-    const pair = kinds.map((kind) => area.fields.get(kind));
-    return pair.some((one) => one === hit) && pair.every((one) => one?.row === hit.row);
-  });
-  if (!isOfAPair) return undefined;
+  const pair = goalsSideBySide.find((kinds) => kinds.some((kind) => kind === hit.kind));
+  if (!pair?.every((kind) => area.fields.get(kind)?.row === hit.row)) return undefined;
   const beside = rowAt(area, hit.row)?.cells.some((cell) => cell.column >= from && cell.column < end) ?? false;
   if (beside) return undefined;
   const below = rowOfValueBelow(area, hit);

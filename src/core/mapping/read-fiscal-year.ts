@@ -1,4 +1,4 @@
-import { cellAt, type CellAddress, type RangeAddress } from '../grid/cell-address';
+import { byPlace, cellAt, type CellAddress, type RangeAddress } from '../grid/cell-address';
 import type { SheetSnapshot, StoredCell, StoredRow } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
 import { addressIn, storedRows, type FormArea } from './form-area';
@@ -52,11 +52,10 @@ export function yearInText(text: string): number | undefined {
 
 /** The year that a row of a form's head states: in a heading of its own, or in the cell behind 预算年度. */
 function yearInRow(area: FormArea, { row, cells }: StoredRow): Located<number> | undefined {
-  const own = cells.filter(({ column }) => column >= area.left && column < area.right);
-  for (const [index, { column, value }] of own.entries()) {
-    if (typeof value !== 'string') continue;
-    const next = own[index + 1];
-    const behind = yearLabels.has(labelText(value)) ? yearInCell(next) : undefined;
+  for (const { column, value } of cells) {
+    if (typeof value !== 'string' || column < area.left || column >= area.right) continue;
+    const next = yearLabels.has(labelText(value)) ? cells.find((cell) => cell.column > column) : undefined;
+    const behind = next && next.column < area.right ? yearInCell(next) : undefined;
     if (next && behind !== undefined) return located(behind, addressIn(area, row, next.column));
     const year = yearInHeading(value);
     if (year !== undefined) return located(year, addressIn(area, row, column));
@@ -69,17 +68,19 @@ function yearInRow(area: FormArea, { row, cells }: StoredRow): Located<number> |
  * Undefined where none of them does; years in values, such as a project's name, count for nothing.
  */
 export function readFormYear(area: FormArea): Located<number> | undefined {
-  const labels = [...area.fields.values()].sort((one, other) => one.row - other.row || one.column - other.column);
-  const firstField = labels.find(({ kind }) => kind !== 'title')?.row ?? area.top + 1;
+  const labels = [...area.fields.values()];
+  const rowsOfFields = labels.flatMap(({ kind, row }) => (kind === 'title' ? [] : [row]));
+  const firstField = rowsOfFields.length === 0 ? area.top + 1 : Math.min(...rowsOfFields);
   for (const row of storedRows(area, area.top, Math.max(firstField, area.top + 1))) {
     if (row.row === firstField) break;
     const year = yearInRow(area, row);
     if (year) return year;
   }
-  for (const { row, column, text, inline } of labels) {
-    const year = inline === undefined ? yearInHeading(text) : undefined;
-    if (year !== undefined) return located(year, addressIn(area, row, column));
-  }
+  const [first] = labels
+    .filter(({ text, inline }) => inline === undefined && yearInHeading(text) !== undefined)
+    .sort(byPlace);
+  const ofLabel = first && yearInHeading(first.text);
+  if (first && ofLabel !== undefined) return located(ofLabel, addressIn(area, first.row, first.column));
   const ofSheet = yearInSheetName(area.sheet.name);
   return ofSheet === undefined ? undefined : located(ofSheet, addressIn(area, area.top, area.left));
 }

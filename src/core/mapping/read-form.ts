@@ -1,4 +1,4 @@
-import { boundsOf, type CellAddress, type RangeAddress } from '../grid/cell-address';
+import { boundsOn, type CellAddress, type PlaceOnSheet, type RangeAddress } from '../grid/cell-address';
 import type { ChosenField } from '../model/choices';
 import type { Unread } from '../model/department';
 import { rangeOfCell } from '../grid/cell-address';
@@ -22,7 +22,7 @@ import { readExecution } from './read-execution';
 import { fieldCell, readKind, valueCell, type Complaint, type FieldCell } from './read-fields';
 import { readFunding, statedAmount, unitIn, type LabelledAmount, type SourceAmounts } from './read-funding';
 import { readIndicatorTable } from './read-indicators';
-import { quarterPlaces, readDisbursementPlan } from './read-plan';
+import { quarterPlaces, readDisbursementPlan, recognisedQuarters } from './read-plan';
 
 export interface ReadForm {
   /** Undefined where the labels are too few for a form; `unread` then says so. */
@@ -56,14 +56,12 @@ function isFragment(area: FormArea): boolean {
   return area.heading !== undefined || headFields.filter((kind) => area.fields.has(kind)).length > 1;
 }
 
-function labelCells(area: FormArea): CellAddress[] {
-  const cells = [...area.fields.values(), ...area.sources, ...area.quarters.values()].map((hit) =>
-    addressIn(area, hit.row, hit.column),
-  );
-  const { heading } = area;
-  for (const column of [...(heading?.columns.values() ?? []), ...(heading?.aside?.values() ?? [])])
-    cells.push(addressIn(area, heading?.row ?? 0, column));
-  return cells;
+function labelPlaces({ fields, sources, quarters, heading }: FormArea): PlaceOnSheet[] {
+  const places: PlaceOnSheet[] = [...fields.values(), ...sources, ...quarters.values()];
+  if (!heading) return places;
+  for (const column of heading.columns.values()) places.push({ row: heading.row, column });
+  for (const column of heading.aside?.values() ?? []) places.push({ row: heading.row, column });
+  return places;
 }
 
 function labelsFound(area: FormArea): string[] {
@@ -73,7 +71,7 @@ function labelsFound(area: FormArea): string[] {
 
 /** The rectangle of a form's labels; undefined where it has none. */
 export function labelBounds(area: FormArea): RangeAddress | undefined {
-  return boundsOf(labelCells(area));
+  return boundsOn(area.sheet.name, labelPlaces(area));
 }
 
 function fragmentOf(area: FormArea): Unread | undefined {
@@ -92,9 +90,8 @@ function unsure(area: FormArea, { row, column, written, nearest }: UnsureLabel):
 
 /** The form's rectangle: its labels, its values beside them, and its table to the last row. */
 function rangeOf(area: FormArea, values: readonly CellAddress[], lastRow: number): RangeAddress {
-  const cells = [...labelCells(area), ...values];
   const top = addressIn(area, area.top, area.left);
-  const bounds = boundsOf([...cells, top]) ?? rangeOfCell(top);
+  const bounds = boundsOn(area.sheet.name, [...labelPlaces(area), ...values, top]) ?? rangeOfCell(top);
   return { ...bounds, rows: Math.max(bounds.rows, lastRow - bounds.row + 1) };
 }
 
@@ -192,7 +189,8 @@ export function readForm(area: FormArea, told: ToldOfForm = nothingTold): ReadFo
     complain(addressIn(area, row, column), { code: 'label-misspelt', written, meant });
   }
   unread.push(...area.unsure.map((label) => unsure(area, label)));
-  const ownCells: CellAddress[] = quarterPlaces(area).slice();
+  const quarters = recognisedQuarters(area);
+  const ownCells: CellAddress[] = quarterPlaces(quarters).slice();
   const field = (name: ChosenField, ...kinds: readonly [FieldKind, FieldKind?]): FieldCell | undefined => {
     const recognise = (say: Complaint): FieldCell | undefined => {
       const [kind, otherwise] = kinds;
@@ -224,7 +222,7 @@ export function readForm(area: FormArea, told: ToldOfForm = nothingTold): ReadFo
   const headings = headingsOf(area);
   const table = readIndicatorTable(area, withChosenColumns(area, headings.annual, chosen), complain);
   const midTerm = midTermOf(area, headings.midTerm, complain);
-  const plan = readDisbursementPlan(area, complain, chosen);
+  const plan = readDisbursementPlan(area, quarters, complain, chosen);
   const label = withUnitAround(area, 'amount', trimmed(area.fields.get('amount')?.text ?? ''));
   const execution = readExecution(area, label, table.lastRow);
   // The sources of a self-evaluation need not make its budget: 上年结转资金 is among them.

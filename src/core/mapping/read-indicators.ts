@@ -1,9 +1,8 @@
-import type { CellAddress } from '../grid/cell-address';
 import { isCellError, type StoredRow } from '../grid/snapshot';
 import type { ClassLabel, Direction, Indicator, IndicatorBlock, Level1, Level2, Target } from '../model/indicator';
 import { located, type Located } from '../model/located';
 import type { IndicatorColumns } from '../model/project';
-import { level1Label, level2Label } from './classes';
+import { isLevel1, isLevel2, level1Label, level2Label } from './classes';
 import { addressIn, cellIn, shownText, storedRows, type FormArea, type TableHeading } from './form-area';
 import { columnKinds, columnWordings, type ColumnKind } from './labels';
 import { halfWidth, isPlaceholder, labelText, trimmed } from './normalise';
@@ -42,25 +41,29 @@ interface Reading {
 
 type Texts = { readonly [kind in ColumnKind]: string };
 
-function textsOf(row: StoredRow, heading: TableHeading): Texts {
-  const text = (kind: ColumnKind): string => {
-    const column = heading.columns.get(kind);
-    const cell = column === undefined ? undefined : cellIn(row, column);
-    return cell && isCellError(cell.value) ? '' : trimmed(shownText(cell));
-  };
-  return {
-    level1: text('level1'),
-    level2: text('level2'),
-    name: text('name'),
-    description: text('description'),
-    operator: text('operator'),
-    direction: text('direction'),
-    value: text('value'),
-    unit: text('unit'),
-    weight: text('weight'),
-    score: text('score'),
-    basis: text('basis'),
-  };
+const noTexts: Texts = {
+  level1: '',
+  level2: '',
+  name: '',
+  description: '',
+  operator: '',
+  direction: '',
+  value: '',
+  unit: '',
+  weight: '',
+  score: '',
+  basis: '',
+};
+
+type Columns = readonly (readonly [kind: ColumnKind, column: number])[];
+
+function textsOf(row: StoredRow, columns: Columns): Texts {
+  const texts: { -readonly [kind in keyof Texts]: Texts[kind] } = { ...noTexts };
+  for (const [kind, column] of columns) {
+    const cell = cellIn(row, column);
+    if (cell && !isCellError(cell.value)) texts[kind] = trimmed(shownText(cell));
+  }
+  return texts;
 }
 
 const textsOfAnIndicator = ['name', 'description', 'value', 'basis'] as const;
@@ -73,9 +76,6 @@ function hasIndicator(texts: Texts): boolean {
 function isBlank(texts: Texts): boolean {
   return Object.values(texts).every((text) => text === '');
 }
-
-/** For the sake of a label's class alone. */
-const anywhere: CellAddress = { sheet: '', row: 0, column: 0 };
 
 /**
  * Whether a row stands behind the table: a note or a signature line. A row of the table prints a class or a sign, or fills an
@@ -90,9 +90,7 @@ function isBehindTheTable(texts: Texts, reading: Reading, row: number): boolean 
     return filled === 0 || (filled === 1 && row > reading.lastRow + 1);
   }
   if (isPlaceholder(texts.level1) || isPlaceholder(texts.level2)) return false;
-  const one = texts.level1 !== '' && level1Label(texts.level1, anywhere).class !== undefined;
-  const two = texts.level2 !== '' && level2Label(texts.level2, anywhere).class !== undefined;
-  if (one || two) return false;
+  if (isLevel1(texts.level1) || isLevel2(texts.level2)) return false;
   const isApart = row > reading.lastRow + 1;
   return !hasIndicator(texts) || (isApart && texts.level1 !== '');
 }
@@ -197,6 +195,7 @@ function columnsOf(area: FormArea, heading: TableHeading): IndicatorColumns {
 }
 
 function complainOfErrors(area: FormArea, heading: TableHeading, row: StoredRow, complain: Complaint): void {
+  if (!row.cells.some(({ value }) => isCellError(value))) return;
   for (const kind of columnKinds) {
     const column = heading.columns.get(kind);
     const value = column === undefined ? undefined : cellIn(row, column)?.value;
@@ -236,8 +235,9 @@ export function readIndicatorRows(
     level2: undefined,
     lastRow: from - 1,
   };
+  const columns = [...heading.columns];
   for (const row of storedRows(area, from, to)) {
-    const texts = textsOf(row, heading);
+    const texts = textsOf(row, columns);
     if (isBehindTheTable(texts, reading, row.row)) {
       if (isBlank(texts)) continue;
       break;

@@ -67,35 +67,40 @@ interface QuarterCell {
   readonly stored: StoredCell | undefined;
   readonly label: string;
 }
+export type QuartersOfForm = ReadonlyMap<QuarterKind, QuarterCell>;
 type QuarterCells = Pick<ReadonlyMap<QuarterKind, QuarterCell>, 'get' | 'has'>;
 type FourQuarters = readonly [QuarterCell, QuarterCell, QuarterCell, QuarterCell];
 
-/** The cells in which the quarters' figures stand or should stand; undefined for those without a label. */
-function recognisedCells(area: FormArea): ReadonlyMap<QuarterKind, QuarterCell> {
-  const hits = quarterKinds.flatMap((kind) => area.quarters.get(kind) ?? []);
-  if (hits.length === 0) return new Map();
+/** The cells in which the quarters' figures stand or should stand; none for those without a label. */
+export function recognisedQuarters(area: FormArea): QuartersOfForm {
+  const quarters = new Map<QuarterKind, QuarterCell>();
+  const hits = [...area.quarters.values()];
+  if (hits.length === 0) return quarters;
   const row = figuresRow(
     area,
     Math.max(...hits.map((hit) => hit.row)),
     hits.map((hit) => hit.column),
   );
   const cells = rowAt(area, row);
-  return new Map(
-    hits.map(({ kind, column, text }) => [
-      kind,
-      { at: addressIn(area, row, column), stored: cellIn(cells, column), label: trimmed(text) },
-    ]),
-  );
+  for (const { kind, column, text } of hits) {
+    quarters.set(kind, { at: addressIn(area, row, column), stored: cellIn(cells, column), label: trimmed(text) });
+  }
+  return quarters;
 }
 
 function allFour(cells: QuarterCells): FourQuarters | undefined {
-  const [first, second, third, fourth] = quarterKinds.map((kind) => cells.get(kind));
+  const [first, second, third, fourth] = [
+    cells.get('quarter1'),
+    cells.get('quarter2'),
+    cells.get('quarter3'),
+    cells.get('quarter4'),
+  ];
   return first && second && third && fourth ? [first, second, third, fourth] : undefined;
 }
 
 /** Where the form itself has its four quarters; none where it has not all of them. */
-export function quarterPlaces(area: FormArea): readonly CellAddress[] {
-  return allFour(recognisedCells(area))?.map(({ at }) => at) ?? [];
+export function quarterPlaces(quarters: QuartersOfForm): readonly CellAddress[] {
+  return allFour(quarters)?.map(({ at }) => at) ?? [];
 }
 
 function quartersIn(cells: FourQuarters, complain: Complaint): DisbursementPlan['quarters'] {
@@ -111,6 +116,7 @@ function quartersIn(cells: FourQuarters, complain: Complaint): DisbursementPlan[
 /**
  * Reads the quarterly disbursement plan of one form.
  *
+ * - `quarters`: the form's own, from `recognisedQuarters`.
  * - Shape: four quarters in order, each with the cell it stands in or should stand in; undefined where the form has no plan block.
  *   A cell of `chosen` counts before the one that the form has for its quarter.
  * - Unit: fractions of the year's budget. `25%`, `25` under a % heading, 0.25 in a % cell and `２５％` are all 0.25.
@@ -118,10 +124,11 @@ function quartersIn(cells: FourQuarters, complain: Complaint): DisbursementPlan[
  */
 export function readDisbursementPlan(
   area: FormArea,
+  quarters: QuartersOfForm,
   complain: Complaint,
   chosen: ToldOfForm['cells'] = nothingTold.cells,
 ): DisbursementPlan | undefined {
-  const cells = new Map(recognisedCells(area));
+  const cells = new Map(quarters);
   for (const kind of quarterKinds) {
     const [cell, own] = [chosen.get(kind), cells.get(kind)];
     if (cell && !(own && sameCell(own.at, cell.at))) cells.set(kind, cell);

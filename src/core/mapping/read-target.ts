@@ -1,6 +1,7 @@
 import { withoutDocumentCodes } from '../model/document-codes';
 import type { Comparison, Target } from '../model/indicator';
 import { statedTimes, type StatedTime } from '../model/stated-times';
+import { remembered } from '../remembered';
 import { halfWidth, trimmed } from './normalise';
 
 /** Both answers left standing for somebody to choose. */
@@ -70,7 +71,9 @@ export function readComparison(text: string): Comparison | undefined {
  * - A number behind other words (`覆盖20个村`) counts too, without sign; Chinese numerals, dates and the numbers of standards do not.
  * - Errors: none; what is none of these is text.
  */
-export function readTarget(value: string): Target {
+export const readTarget: (value: string) => Target = remembered(targetIn);
+
+function targetIn(value: string): Target {
   const text = halfWidth(trimmed(value)).replace(/\s+/gu, '');
   if (text === '') return { kind: 'blank' };
   if (openAnswers.test(text)) return { kind: 'open' };

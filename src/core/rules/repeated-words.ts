@@ -12,8 +12,9 @@ function isHan(code: number): boolean {
 /** How far the text goes on alike at both places, without running into each other. */
 function commonLength(text: string, one: number, other: number): number {
   let length = 0;
-  while (one + length < other && isHan(text.charCodeAt(one + length)) && text[one + length] === text[other + length]) {
-    length += 1;
+  for (; one + length < other; length += 1) {
+    const code = text.charCodeAt(one + length);
+    if (code !== text.charCodeAt(other + length) || !isHan(code)) break;
   }
   return length;
 }

@@ -158,16 +158,12 @@ function linesOf({ indicators, linesBelow }: FilledIn): readonly Placed[] {
 
 function storedRows(placed: readonly Placed[]): readonly StoredRow[] {
   const rows = new Map<number, StoredCell[]>();
-  for (const { row, ...stored } of [...placed].sort(inReadingOrder)) {
+  for (const { row, ...stored } of [...placed].sort(byPlace)) {
     const cells = rows.get(row);
     if (cells) cells.push(stored);
     else rows.set(row, [stored]);
   }
   return [...rows].map(([row, cells]) => ({ row, cells }));
-}
-
-function inReadingOrder(one: Placed, other: Placed): number {
-  return byPlace({ sheet: '', ...one }, { sheet: '', ...other });
 }
 
 function sectionsOf(form: FilledIn): readonly Placed[] {
