@@ -69,6 +69,22 @@ test('a quarter is pointed at too', async () => {
   expect(await within(forms.panel).findByRole('button', { name: '第二季度 75% E6' })).toBeTruthy();
 });
 
+test('columns are pointed at where no table of indicators was recognised', async () => {
+  const workbook = watchedSample();
+  const headings = ['类别', '细类', '内容', '解释', '数', '凭据'];
+  await workbook.file.apply({ steps: [{ step: 'cells', at: at('项目1!A8'), values: [headings] }] });
+  const forms = await openForms(workbook);
+  for (const [field, cell] of [
+    ['一级指标一列', '项目1!A9'],
+    ['二级指标一列', '项目1!B9'],
+    ['指标名称一列', '项目1!C9'],
+    ['指标值一列', '项目1!E9'],
+  ] as const) {
+    await pointAt(forms, field, cell);
+  }
+  expect(await within(forms.panel).findByRole('button', { name: '指标值一列 E 列 E8' })).toBeTruthy();
+});
+
 test('a column of the indicators and the budget year are pointed at too', async () => {
   const forms = await openForms();
   await pointAt(forms, '指标值一列', '项目1!D8');

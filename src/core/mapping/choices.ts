@@ -4,6 +4,7 @@ import type { SheetSnapshot, Snapshot } from '../grid/snapshot';
 import {
   choicesByPlace,
   choicesIn,
+  columnOfField,
   isColumnField,
   isWithin,
   sharedCells,
@@ -11,7 +12,14 @@ import {
   type FormChoices,
 } from '../model/choices';
 import type { Unread } from '../model/department';
-import { chosenCells, nothingTold, type ChosenCell, type ToldOfForm } from './chosen-cells';
+import {
+  chosenCells,
+  nothingTold,
+  withColumnsOfRegister,
+  type ChosenCell,
+  type ColumnPointedAt,
+  type ToldOfForm,
+} from './chosen-cells';
 import { findForms, type LabelReader } from './find-forms';
 import { mergesByCell, type FormArea } from './form-area';
 import { isForm, labelBounds } from './read-form';
@@ -122,6 +130,17 @@ function withAdditions(sheet: SheetSnapshot, additions: readonly Ranged[], reade
   return [...places, ...own].sort(byPlace);
 }
 
+function columnsPointedAt({ forms }: Choices): readonly ColumnPointedAt[] {
+  return forms.flatMap(({ fields }) =>
+    fields.flatMap(({ field, at }) => (at && isColumnField(field) ? [{ kind: columnOfField[field], at }] : [])),
+  );
+}
+
+/** Forms are told of their columns one by one, when they are read. */
+function withPointing(place: Place, pointedAt: readonly ColumnPointedAt[]): Place {
+  return isRegister(place.area) ? { ...place, area: withColumnsOfRegister(place.area, pointedAt) } : place;
+}
+
 /** The places of one sheet at which forms are to be read: what was recognised, as the user's choices have it. */
 export function placesOn(sheet: SheetSnapshot, choices: Choices): readonly Place[] {
   const additions = rangedOn(sheet.name, choices, 'added');
@@ -129,9 +148,11 @@ export function placesOn(sheet: SheetSnapshot, choices: Choices): readonly Place
     additions.length === 0
       ? findForms(sheet, choices.reader).map((area) => ({ area, added: undefined }))
       : withAdditions(sheet, additions, choices.reader);
+  const pointedAt = columnsPointedAt(choices);
+  const places = pointedAt.length === 0 ? found : found.map((place) => withPointing(place, pointedAt));
   const refused = refusedOn(sheet.name, choices);
-  if (refused.length === 0) return found;
-  return found.filter(({ area, added }) => added !== undefined || !isRefused(labelBounds(area), refused));
+  if (refused.length === 0) return places;
+  return places.filter(({ area, added }) => added !== undefined || !isRefused(labelBounds(area), refused));
 }
 
 /** The ranges of a sheet of which the user says that they are no forms. */

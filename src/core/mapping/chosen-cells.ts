@@ -5,9 +5,10 @@ import { columnFields, columnOfField, type ChosenField, type ChosenPlace } from 
 import type { Unread } from '../model/department';
 import { located, type Located } from '../model/located';
 import type { FundingBreakdown } from '../model/project';
+import { isLevel1, isLevel2 } from './classes';
 import type { LabelReader } from './find-forms';
-import { shownText, type FormArea, type TableHeading } from './form-area';
-import { columnWordings, fieldWordings, quarterWordings } from './labels';
+import { rowAt, shownText, type FormArea, type TableHeading } from './form-area';
+import { columnWordings, fieldWordings, quarterWordings, type ColumnKind } from './labels';
 import { insideBrackets, trimmed } from './normalise';
 import { yearInText } from './read-fiscal-year';
 import type { Complaint, FieldCell } from './read-fields';
@@ -136,24 +137,63 @@ export function yearIn({ text, at }: FieldCell): Located<number> | undefined {
   return year === undefined ? undefined : located(year, at);
 }
 
+/** A column of indicators that the user has pointed at, by one of its cells. */
+export interface ColumnPointedAt {
+  readonly kind: ColumnKind;
+  readonly at: CellAddress;
+}
+
 /**
- * The heading of a form's indicators with the columns that the user has pointed at; a column that is pointed at is no other one any
- * more. Where no heading was recognised, the highest cell pointed at stands in it. Cells outside the form's columns count for nothing.
+ * A heading with the columns that the user has pointed at; a column that is pointed at is no other one any more. Where no heading was
+ * recognised, it is in the row `otherwise`.
+ */
+function withColumns(
+  heading: TableHeading | undefined,
+  chosen: readonly ColumnPointedAt[],
+  otherwise: number,
+): TableHeading {
+  const pointedAt = new Set(chosen.map(({ at }) => at.column));
+  const kept = [...(heading?.columns ?? [])].filter(([, column]) => !pointedAt.has(column));
+  const columns = new Map([...kept, ...chosen.map(({ kind, at }) => [kind, at.column] as const)]);
+  return { row: heading?.row ?? otherwise, columns };
+}
+
+/** The row of a heading that is not known by its words: that of the highest cell pointed at, or the one above where a class stands in it. */
+function rowOfHeading(area: FormArea, chosen: readonly ColumnPointedAt[]): number {
+  const row = Math.min(...chosen.map(({ at }) => at.row));
+  const texts = rowAt(area, row)?.cells.map((cell) => shownText(cell)) ?? [];
+  return texts.some((text) => isLevel1(text) || isLevel2(text)) ? row - 1 : row;
+}
+
+/**
+ * The heading of a form's indicators with the columns that the user has pointed at, by a cell of the heading or of an indicator where
+ * none was recognised. Cells outside the form's columns count for nothing.
  */
 export function withChosenColumns(
-  { sheet, left, right }: FormArea,
+  area: FormArea,
   heading: TableHeading | undefined,
   cells: ToldOfForm['cells'],
 ): TableHeading | undefined {
   if (cells.size === 0) return heading;
+  const { sheet, left, right } = area;
   const chosen = columnFields.flatMap((field) => {
     const at = cells.get(field)?.at;
     const isInForm = at?.sheet === sheet.name && at.column >= left && at.column < right;
     return isInForm ? [{ kind: columnOfField[field], at }] : [];
   });
   if (chosen.length === 0) return heading;
-  const pointedAt = new Set(chosen.map(({ at }) => at.column));
-  const kept = [...(heading?.columns ?? [])].filter(([, column]) => !pointedAt.has(column));
-  const row = heading?.row ?? Math.min(...chosen.map(({ at }) => at.row));
-  return { row, columns: new Map([...kept, ...chosen.map(({ kind, at }) => [kind, at.column] as const)]) };
+  return withColumns(heading, chosen, rowOfHeading(area, chosen));
+}
+
+/**
+ * A table of projects, or of their indicators, with the columns that the user has pointed at in it: for whichever of its projects that
+ * was, all of them share its columns.
+ */
+export function withColumnsOfRegister(area: FormArea, pointedAt: readonly ColumnPointedAt[]): FormArea {
+  const { sheet, top, bottom, left, right } = area;
+  const chosen = pointedAt.filter(
+    ({ at }) => at.sheet === sheet.name && at.row >= top && at.row < bottom && at.column >= left && at.column < right,
+  );
+  const row = area.fields.get('name')?.row ?? top;
+  return chosen.length === 0 ? area : { ...area, heading: withColumns(area.heading, chosen, row) };
 }

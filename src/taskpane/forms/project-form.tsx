@@ -127,17 +127,16 @@ function Plan({ project, ...handlers }: ProjectFormProps) {
   );
 }
 
-/** The columns of the indicators' table, by their headings. */
+/** The columns of the indicators' table, by their headings; where no table was recognised, they can all be pointed at. */
 function Columns({ project, ...handlers }: ProjectFormProps) {
   const styles = useStyles();
   const { text } = useText();
   const { columns, form } = project;
-  if (!columns) return null;
   return (
     <>
       <h4 className={styles.heading}>{text.columns}</h4>
       {columnFields.map((field) => {
-        const at = columns[columnOfField[field]];
+        const at = columns?.[columnOfField[field]];
         const read = at && { value: text.columnOf(columnLetters(at.column)), at };
         return <PointableField key={field} form={form} field={field} read={read} {...handlers} />;
       })}

@@ -130,6 +130,15 @@ describe('a field that was pointed at', () => {
     ]);
   });
 
+  it('makes such a table by cells of its indicators too, the first of which stays', () => {
+    const rows = formRows('甲项目').map((row) =>
+      row === heading ? ['类', '细类', '名字', '解释', '数', '凭据'] : row,
+    );
+    const columns = { '1.column_level1': '表!A9', '1.column_name': '表!C9', '1.column_value': '表!E9' };
+    const [project] = projectsOf(withChoices(snapshotOf(sheetOf('表', rows)), { '1.form': '表!A1:F9', ...columns }));
+    expect(project?.indicators.map(({ value }) => value.value)).toEqual(['≥12个']);
+  });
+
   it('wants the number formats of its whole column read', () => {
     const chosen = withChoices(twoForms, { '1.form': '表!A1:F9', '1.column_value': '表!F8' });
     expect(rangesWantingDetails(chosen)).toContainEqual(at('表!F1:F9'));
@@ -147,6 +156,57 @@ describe('a field that was pointed at', () => {
     const chosen = withChoices(snapshot, { '7.form': '表!A3:D3', '7.name': '表!E3' });
     const name = { value: '乙的全称', at: { sheet: '表', row: 2, column: 4 } };
     expect(projectsOf(chosen)).toEqual([first, { ...second, name }]);
+  });
+});
+
+describe('a column that is pointed at in a table of projects', () => {
+  const rows = [
+    ['A1', '甲', '治理', '产出指标', '数量指标', '治理村数', '≥10个', '≥12个'],
+    ['', '', '', '产出指标', '质量指标', '验收合格率', '≥90%', 0.95],
+    ['A2', '乙', '建设', '产出指标', '数量指标', '建设里程', '≥3公里', '≥4公里'],
+  ];
+  const tableUnder = (...headings: readonly string[]) =>
+    sheetOf('表', [['项目编码', '项目名称', '年度目标', ...headings, '上年完成'], ...rows]);
+  const longTable = tableUnder('一级指标', '二级指标', '三级指标', '指标值');
+  const valuesOf = (snapshot: Snapshot) =>
+    projectsOf(snapshot).map(({ indicators }) => indicators.map(({ value }) => value.value));
+
+  it('is the column of all its projects, which share it', () => {
+    const chosen = withChoices(snapshotOf(longTable), { '1.form': '表!A2:G3', '1.column_value': '表!H2' });
+    expect(valuesOf(snapshotOf(longTable))).toEqual([['≥10个', '≥90%'], ['≥3公里']]);
+    expect(valuesOf(chosen)).toEqual([['≥12个', '0.95'], ['≥4公里']]);
+    expect(projectsOf(chosen)[1]?.columns?.value).toEqual({ sheet: '表', row: 0, column: 7 });
+  });
+
+  it('wants the number formats of the whole column read', () => {
+    const chosen = withChoices(snapshotOf(longTable), { '1.form': '表!A2:G3', '1.column_value': '表!H2' });
+    expect(rangesWantingDetails(chosen)).toContainEqual(at('表!H1:H4'));
+  });
+
+  it('may stand in a table of indicators on another sheet than the project', () => {
+    const list = sheetOf('清单', [
+      ['项目编码', '项目名称', '预算数（万元）'],
+      ['A1', '甲', 30],
+    ]);
+    const note = sheetOf('说明', [['本表由财务科填写']]);
+    const snapshot = snapshotOf(list, longTable, note);
+    const chosen = withChoices(snapshot, { '1.form': '清单!A2:C2', '1.column_value': '表!H3' });
+    expect(valuesOf(chosen)).toEqual([['≥12个', '0.95'], ['≥4公里']]);
+    const elsewhere = withChoices(snapshot, { '1.form': '清单!A2:C2', '1.column_value': '说明!A1' });
+    expect(valuesOf(elsewhere)).toEqual(valuesOf(snapshot));
+  });
+
+  it('makes a table of indicators of columns that have no headings known', () => {
+    const bare = snapshotOf(tableUnder('类别', '细类', '内容', '数'));
+    const chosen = withChoices(bare, {
+      '1.form': '表!A2:C2',
+      '1.column_level1': '表!D2',
+      '1.column_level2': '表!E2',
+      '1.column_name': '表!F2',
+      '1.column_value': '表!G2',
+    });
+    expect(valuesOf(bare)).toEqual([[], []]);
+    expect(valuesOf(chosen)).toEqual([['≥10个', '≥90%'], ['≥3公里']]);
   });
 });
 
