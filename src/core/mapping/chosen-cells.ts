@@ -96,9 +96,13 @@ export function preferred<Read extends { readonly at: CellAddress }>(
   otherwise: (chosen: ChosenCell) => Read,
   complain: Complaint,
 ): { readonly read: Read | undefined; readonly recognised: Read | undefined } {
+  if (!chosen) {
+    const read = recognise(complain);
+    return { read, recognised: read };
+  }
   const complaints: Unread[] = [];
   const recognised = recognise((at, reason) => complaints.push({ range: rangeOfCell(at), reason }));
-  if (chosen && !(recognised && sameCell(recognised.at, chosen.at))) {
+  if (!recognised || !sameCell(recognised.at, chosen.at)) {
     complainOfError(chosen, complain);
     return { read: otherwise(chosen), recognised };
   }

@@ -72,14 +72,14 @@ export type LabelReader = (text: string) => Label | undefined;
 
 /** Remembers what each text is: forms repeat the same labels hundreds of times. */
 export function labelReader(): LabelReader {
-  const known = new Map<string, Label | undefined>();
+  const known = new Map<string, Label | 'none'>();
   return (text) => {
     if (isSurelyNoLabel(text)) return undefined;
     if (text.length > longestLabel) return labelWithValue(text);
-    const found = known.get(text);
-    if (found || known.has(text)) return found;
+    const before = known.get(text);
+    if (before) return before === 'none' ? undefined : before;
     const label = labelOf(text);
-    known.set(text, label);
+    known.set(text, label ?? 'none');
     return label;
   };
 }

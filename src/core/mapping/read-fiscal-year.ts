@@ -1,7 +1,8 @@
 import { byPlace, cellAt, type CellAddress, type RangeAddress } from '../grid/cell-address';
 import type { SheetSnapshot, StoredCell, StoredRow } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
-import { addressIn, storedRows, type FormArea } from './form-area';
+import { addressIn, storedRows, type FormArea, type LabelHit } from './form-area';
+import type { FieldKind } from './labels';
 import { halfWidth, labelText } from './normalise';
 
 /** Longer texts are prose, which may name any year. */
@@ -63,14 +64,19 @@ function yearInRow(area: FormArea, { row, cells }: StoredRow): Located<number> |
   return undefined;
 }
 
+function rowOfFirstField(labels: readonly LabelHit<FieldKind>[]): number | undefined {
+  let first: number | undefined;
+  for (const { kind, row } of labels) if (kind !== 'title' && !(first !== undefined && first <= row)) first = row;
+  return first;
+}
+
 /**
  * The budget year of one form: as its title, the lines below it or its labels name it (2023年度目标), else as its sheet is called.
  * Undefined where none of them does; years in values, such as a project's name, count for nothing.
  */
 export function readFormYear(area: FormArea): Located<number> | undefined {
   const labels = [...area.fields.values()];
-  const rowsOfFields = labels.flatMap(({ kind, row }) => (kind === 'title' ? [] : [row]));
-  const firstField = rowsOfFields.length === 0 ? area.top + 1 : Math.min(...rowsOfFields);
+  const firstField = rowOfFirstField(labels) ?? area.top + 1;
   for (const row of storedRows(area, area.top, Math.max(firstField, area.top + 1))) {
     if (row.row === firstField) break;
     const year = yearInRow(area, row);

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../grid/snapshot';
 import { rangeOfCell } from '../grid/cell-address';
 import type { Unread } from '../model/department';
 import type { Project } from '../model/project';
-import { choicesFor, isRefused, placesOn, refusedOn, toldOf, type Choices, type Place } from './choices';
+import { choicesFor, hasChoices, isRefused, placesOn, refusedOn, toldOf, type Choices, type Place } from './choices';
 import { labelBounds, readForm } from './read-form';
 import type { Complaint } from './read-fields';
 import type { FoundProject } from './registers/join-projects';
@@ -29,10 +29,12 @@ function rangesOf(one: Opened): readonly (RangeAddress | undefined)[] {
   return [one.place.added ? undefined : labelBounds(one.place.area)];
 }
 
+const noOwners: ReturnType<typeof choicesFor> = new Map();
+
 /** Reads the forms and the tables of projects of one sheet, as the user's choices have them. */
 export function readPlaces(sheet: SheetSnapshot, choices: Choices): ReadPlaces {
   const places = placesOn(sheet, choices).map(opened);
-  const owners = choicesFor(sheet.name, places.flatMap(rangesOf), choices);
+  const owners = hasChoices(choices) ? choicesFor(sheet.name, places.flatMap(rangesOf), choices) : noOwners;
   const refused = refusedOn(sheet.name, choices);
   const found: FoundProject[] = [];
   const unread: Unread[] = [];
