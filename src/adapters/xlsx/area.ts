@@ -1,46 +1,8 @@
 import { parseA1 } from '../../core/grid/a1';
-import { lastColumnOfASheet, lastRowOfASheet, type RangeAddress } from '../../core/grid/cell-address';
-
-/** A rectangle of cells within a sheet. */
-export type Area = Omit<RangeAddress, 'sheet'>;
-
-/** The area's last row and column. */
-export function endOf(area: Area): { readonly row: number; readonly column: number } {
-  return { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
-}
-
-export function overlap(one: Area, other: Area): boolean {
-  const [endOfOne, endOfOther] = [endOf(one), endOf(other)];
-  return (
-    one.row <= endOfOther.row &&
-    other.row <= endOfOne.row &&
-    one.column <= endOfOther.column &&
-    other.column <= endOfOne.column
-  );
-}
-
-export function covers(outer: Area, inner: Area): boolean {
-  const [endOfOuter, endOfInner] = [endOf(outer), endOf(inner)];
-  return (
-    outer.row <= inner.row &&
-    outer.column <= inner.column &&
-    endOfOuter.row >= endOfInner.row &&
-    endOfOuter.column >= endOfInner.column
-  );
-}
-
-/** The smallest area that holds both. */
-export function union(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  const rows = Math.max(endOf(one).row, endOf(other).row) - row + 1;
-  const columns = Math.max(endOf(one).column, endOf(other).column) - column + 1;
-  return { row, column, rows, columns };
-}
+import { isInside, lastRow, wholeSheet, type Area } from '../../core/grid/area';
 
 export function isOnASheet(area: Area): boolean {
-  const end = endOf(area);
-  return area.row >= 0 && area.column >= 0 && end.row <= lastRowOfASheet && end.column <= lastColumnOfASheet;
+  return isInside(area, wholeSheet);
 }
 
 /** The areas of a `sqref`: A1 texts with spaces between them. */
@@ -74,9 +36,7 @@ export function rectanglesOf<Value>(cells: Iterable<Placed<Value>>): readonly Ru
     for (const [column, run] of current) {
       const over = above.get(column);
       const fits =
-        over?.value === run.value &&
-        over.area.columns === run.area.columns &&
-        endOf(over.area).row === run.area.row - 1;
+        over?.value === run.value && over.area.columns === run.area.columns && lastRow(over.area) === run.area.row - 1;
       if (over && fits) over.area.rows += 1;
       else done.push(run);
       joined.set(column, over && fits ? over : run);

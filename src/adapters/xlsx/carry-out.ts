@@ -4,7 +4,8 @@ import { markSetBy, marksTakenBy, type MarkStep } from '../../core/plans/marks';
 import type { PlanStep, PlanValue } from '../../core/plans/write-plan';
 import { listText } from '../../core/plans/validation-lists';
 import { ok, refused } from '../../core/result';
-import { endOf, isOnASheet } from './area';
+import { cellArea } from '../../core/grid/area';
+import { isOnASheet } from './area';
 import type { BookEditor } from './book-editor';
 import { setChart } from './charts';
 import { removeName, setName } from './defined-names';
@@ -183,8 +184,7 @@ export function carryOut(book: BookEditor, step: PlanStep): Outcome {
       return setHeights(book, step);
     case 'freeze':
       return lettingThrough(book, step.sheet, (sheet) => {
-        const end = endOf({ row: 0, column: 0, rows: step.rows + 1, columns: step.columns + 1 });
-        if (!isOnASheet({ ...end, rows: 1, columns: 1 })) return denied('InvalidArgument', step.step);
+        if (!isOnASheet(cellArea(step.rows, step.columns))) return denied('InvalidArgument', step.step);
         freezePanes(sheet, step);
         return done;
       });

@@ -1,7 +1,7 @@
 import { parseReference } from '../../core/grid/a1';
 import type { RangeAddress } from '../../core/grid/cell-address';
 import type { ChartSeries } from '../../core/plans/write-plan';
-import type { Area } from './area';
+import type { Area } from '../../core/grid/area';
 import { bodyOf } from './cell-values';
 import { chartXml, type ChartStep, type ShownValues } from './chart-xml';
 import type { Package } from './package';

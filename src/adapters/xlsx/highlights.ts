@@ -1,7 +1,8 @@
 import { rangeA1 } from '../../core/grid/a1';
 import { isMarkFormula } from '../../core/plans/marks';
 import type { HighlightLevel } from '../../core/plans/write-plan';
-import { areasIn, covers, type Area } from './area';
+import { type Area, isInside } from '../../core/grid/area';
+import { areasIn } from './area';
 import { conditionalLook, lastPriority, lookNumber, looksOf } from './conditional-looks';
 import type { Package } from './package';
 import { childOf, childrenOf, cut, withChild, type Pieces } from './pieces';
@@ -31,7 +32,7 @@ export function highlight(pack: Package, path: string, { area, levels }: Highlig
 function withoutFormatsIn(pieces: Pieces, area: Area): Pieces {
   const isWithin = (xml: string): boolean => {
     const areas = areasIn(attributeOf(xml, 'sqref') ?? '');
-    return areas.length > 0 && areas.every((one) => covers(area, one));
+    return areas.length > 0 && areas.every((one) => isInside(one, area));
   };
   return {
     ...pieces,

@@ -1,6 +1,6 @@
 import type { PlanStep } from '../../core/plans/write-plan';
 import { ok, refused } from '../../core/result';
-import { overlap } from './area';
+import { overlaps } from '../../core/grid/area';
 import type { BookEditor } from './book-editor';
 import { isDefinedName, isFreeForATable } from './naming';
 import { denied, type Outcome } from './refusal';
@@ -22,7 +22,7 @@ export function makeTable(
   const earlier = tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   if (!earlier && !isFreeForATable(book.pack, name)) return refused({ code: 'name-taken', name });
   const inTheWay =
-    tables.some((table) => table !== earlier && overlap(table.area, range)) || sheet.merges.over(range).length > 0;
+    tables.some((table) => table !== earlier && overlaps(table.area, range)) || sheet.merges.over(range).length > 0;
   if (inTheWay) return denied('InvalidOperation', step.step);
   if (earlier) removeTable(book.pack, sheet, earlier);
   const stand = book.shown({ ...range, rows: 1 });

@@ -1,5 +1,5 @@
 import { parseA1, rangeA1 } from '../../core/grid/a1';
-import { overlap, type Area } from './area';
+import { type Area, overlaps } from '../../core/grid/area';
 import { childrenOf, cut } from './pieces';
 import { attributeOf } from './xml';
 
@@ -38,7 +38,7 @@ export class MergedAreas {
             ...this.tall,
             ...Array.from({ length: area.rows }, (_, down) => [...this.on(area.row + down)]).flat(),
           ]);
-    return [...candidates].filter((other) => overlap(other, area));
+    return [...candidates].filter((other) => overlaps(other, area));
   }
 
   /** Merges an area in place of those that it touches. */

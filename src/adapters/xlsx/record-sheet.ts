@@ -1,5 +1,6 @@
 import type { CellStyle, PlanStep, PlanValue } from '../../core/plans/write-plan';
-import { rectanglesOf, type Area, type Placed } from './area';
+import type { Area } from '../../core/grid/area';
+import { rectanglesOf, type Placed } from './area';
 import type { BookEditor } from './book-editor';
 import type { CellXml } from './cell-xml';
 import { formulaTextOf, planValueOf } from './cell-values';

@@ -3,7 +3,7 @@ import { lastRowOfASheet } from '../../core/grid/cell-address';
 import { rowShift } from '../../core/grid/shift';
 import { markedBefore, markerComment, rowWork, type RowStep } from '../../core/plans/row-steps';
 import { ok, refused } from '../../core/result';
-import { overlap } from './area';
+import { overlaps } from '../../core/grid/area';
 import type { BookEditor } from './book-editor';
 import { namesOf, removeName, setName } from './defined-names';
 import { isDefinedName, isFreeForARange } from './naming';
@@ -28,7 +28,7 @@ export function changeRows(book: BookEditor, sheet: SheetEditor, step: RowStep):
       return refused({ code: 'rows-changed', sheet: step.sheet });
     case 'shift': {
       const { area, kind } = work.shift;
-      if (sheet.arrayAreas().some((array) => array.row < area.row && overlap(array, area))) {
+      if (sheet.arrayAreas().some((array) => array.row < area.row && overlaps(array, area))) {
         return denied('InvalidOperation', step.step);
       }
       if (kind === 'insert') return insertRows(book, sheet, step);

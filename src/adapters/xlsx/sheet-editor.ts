@@ -1,6 +1,7 @@
 import { parseA1, rangeA1 } from '../../core/grid/a1';
 import type { PlanValue, RowHeight } from '../../core/plans/write-plan';
-import { areasIn, covers, endOf, overlap, union, type Area } from './area';
+import { type Area, around, isInside, lastColumn, lastRow, overlaps } from '../../core/grid/area';
+import { areasIn } from './area';
 import { formulaTextOf } from './cell-values';
 import { withValue, type CellXml } from './cell-xml';
 import { MergedAreas } from './merged-areas';
@@ -91,7 +92,7 @@ export class SheetEditor {
 
   /** The stored cells of an area in reading order. */
   *cellsIn(area: Area): Generator<readonly [row: number, cell: CellXml]> {
-    const last = endOf(area);
+    const last = { row: lastRow(area), column: lastColumn(area) };
     if (area.rows * area.columns <= fewCells) {
       yield* this.cellsOneByOne(area);
       return;
@@ -104,7 +105,7 @@ export class SheetEditor {
 
   /** For areas so small that asking for each cell is quicker than going through the sheet. */
   private *cellsOneByOne(area: Area): Generator<readonly [row: number, cell: CellXml]> {
-    const last = endOf(area);
+    const last = { row: lastRow(area), column: lastColumn(area) };
     for (let row = area.row; row <= last.row; row += 1) {
       for (let column = area.column; column <= last.column; column += 1) {
         const cell = this.rows().cell(row, column);
@@ -162,7 +163,7 @@ export class SheetEditor {
 
   /** Whether the area takes away a part of an array formula, which Excel never does. */
   cutsAnArray(area: Area): boolean {
-    return this.arrayAreas().some((array) => overlap(array, area) && !covers(area, array));
+    return this.arrayAreas().some((array) => overlaps(array, area) && !isInside(array, area));
   }
 
   isProtected(): boolean {
@@ -172,7 +173,7 @@ export class SheetEditor {
 
   /** Changes the formats of an area, each cell on top of the one that it has. */
   changeFormat(area: Area, change: FormatChange, styles: StyleBook): void {
-    const last = endOf(area);
+    const last = { row: lastRow(area), column: lastColumn(area) };
     const changed = new Map<number, number>();
     const changedFormat = (format: number): number => {
       const known = changed.get(format) ?? styles.derive(format, change);
@@ -221,7 +222,7 @@ export class SheetEditor {
     this.heightsChanged = false;
     if (!this.written) return;
     const stated = parseA1(attributeOf(this.child('dimension') ?? '', 'ref') ?? '');
-    const dimension = stated ? union(stated, this.written) : this.written;
+    const dimension = stated ? around(stated, this.written) : this.written;
     this.setChild('dimension', `<dimension ref="${rangeA1(dimension)}"/>`);
     this.written = undefined;
   }
@@ -233,7 +234,7 @@ export class SheetEditor {
 
   /** Remembers that rows were changed there, so that they are written back. */
   touch(place: Area): void {
-    this.written = this.written ? union(this.written, place) : place;
+    this.written = this.written ? around(this.written, place) : place;
   }
 
   private cellOrNew(row: number, column: number): CellXml {

@@ -1,5 +1,6 @@
 import { cellA1 } from '../../core/grid/a1';
-import { areasIn, type Area } from './area';
+import type { Area } from '../../core/grid/area';
+import { areasIn } from './area';
 import { childOf, childrenOf, cut, join, withChild, withOnlyChild } from './pieces';
 import type { SheetEditor } from './sheet-editor';
 import { attributeOf, saysYes, withAttributes } from './xml';

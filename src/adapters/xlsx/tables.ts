@@ -1,5 +1,5 @@
 import { parseA1, rangeA1 } from '../../core/grid/a1';
-import type { Area } from './area';
+import type { Area } from '../../core/grid/area';
 import type { Package } from './package';
 import { cut, join, withLastChild } from './pieces';
 import { declareType, relate, relationshipsOf, unrelate } from './relationships';

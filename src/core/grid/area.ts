@@ -55,6 +55,15 @@ export function sameArea(one: Area, other: Area): boolean {
   return isInside(one, other) && isInside(other, one);
 }
 
+export function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row <= lastRow(other) &&
+    other.row <= lastRow(one) &&
+    one.column <= lastColumn(other) &&
+    other.column <= lastColumn(one)
+  );
+}
+
 export function intersection(one: Area, other: Area): Area | undefined {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);

@@ -1,3 +1,4 @@
+import { intersection } from '../grid/area';
 import { rangeOfCell, type CellAddress, type RangeAddress } from '../grid/cell-address';
 import type { DefinedName } from '../grid/snapshot';
 import { ownNamePrefix } from './own-names';
@@ -123,12 +124,8 @@ export function choicesIn(names: readonly DefinedName[]): readonly FormChoices[]
 
 /** The cells that two ranges share; undefined where they share none. */
 export function overlap(one: RangeAddress, other: RangeAddress): RangeAddress | undefined {
-  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return one.sheet === other.sheet && rows > 0 && columns > 0
-    ? { sheet: one.sheet, row, column, rows, columns }
-    : undefined;
+  const shared = one.sheet === other.sheet ? intersection(one, other) : undefined;
+  return shared && { sheet: one.sheet, ...shared };
 }
 
 /** How many cells two ranges share. */

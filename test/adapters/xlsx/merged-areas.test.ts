@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rangeA1 } from '../../../src/core/grid/a1';
-import { overlap, type Area } from '../../../src/adapters/xlsx/area';
+import { type Area, overlaps } from '../../../src/core/grid/area';
 import { MergedAreas } from '../../../src/adapters/xlsx/merged-areas';
 
 const anyArea: fc.Arbitrary<Area> = fc.record({
@@ -21,10 +21,10 @@ it('an area is merged in place of all that it touches, as if each had been looke
       let apart: readonly Area[] = [];
       for (const area of areas) {
         merges.put(area);
-        apart = [...apart.filter((other) => !overlap(other, area)), area];
+        apart = [...apart.filter((other) => !overlaps(other, area)), area];
       }
       expect(merges.all).toEqual(apart);
-      expect(new Set(merges.over(asked))).toEqual(new Set(apart.filter((other) => overlap(other, asked))));
+      expect(new Set(merges.over(asked))).toEqual(new Set(apart.filter((other) => overlaps(other, asked))));
       expect(merges.toXml()).toBe(apart.length === 0 ? undefined : xmlOf(apart));
     }),
   );

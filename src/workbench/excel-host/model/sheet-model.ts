@@ -279,12 +279,3 @@ function keysWithin(table: object, first: number, last: number): readonly number
   const keys = Object.keys(table).map(Number);
   return keys.filter((key) => key >= first && key <= last).sort((one, other) => one - other);
 }
-
-export function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.row <= lastRow(other) &&
-    other.row <= lastRow(one) &&
-    one.column <= lastColumn(other) &&
-    other.column <= lastColumn(one)
-  );
-}

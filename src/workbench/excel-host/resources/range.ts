@@ -1,10 +1,9 @@
-import { isInside, isUnbounded, lastColumn, lastRow } from '../../../core/grid/area';
+import { isInside, isUnbounded, lastColumn, lastRow, overlaps } from '../../../core/grid/area';
 import type { KeptRange } from '../model/book-model';
 import { enter, entriesFor, formulaOf, matrixOf, textOf, typeOf, valueOf } from '../model/cell-values';
 import { clearArea } from '../model/clear-area';
 import { copyFormats } from '../model/copy-formats';
 import { mergeArea, unmergeArea } from '../model/merge-cells';
-import { overlaps } from '../model/sheet-model';
 import { shiftCells } from '../model/shift-cells';
 import { HostError } from '../host-error';
 import { asBoolean, asCount, asObject, asOneOf, asText } from './arguments';
