@@ -8,6 +8,38 @@ export interface RefusalWords {
   readonly advice: string;
 }
 
+/** What Excel refuses by a code of its own that tells what is in the way. */
+const conflicts: ReadonlyMap<string, InLanguages<RefusalWords>> = new Map(
+  Object.entries({
+    InsertDeleteConflict: {
+      zh: {
+        happened: '插不进新的行：工作表最末的行里有内容，下移会把它们推出表外；或者插入处有不能拆开的数组公式、表格。',
+        advice: '请按 Ctrl+End 找到最末的内容，移到上面或删去；或者把数组公式、表格移开，然后重试。',
+      },
+      en: {
+        happened:
+          'New rows do not fit in: something stands in the last rows of the sheet and would be pushed off it, or an array formula or a table is in the way.',
+        advice:
+          'Press Ctrl+End to find what stands last, move it up or delete it, or move the array formula or table away; then try again.',
+      },
+    },
+    FilteredRangeConflict: {
+      zh: { happened: '要写入的区域正在筛选。', advice: '请在“数据”选项卡中清除筛选，然后重试。' },
+      en: {
+        happened: 'The range to be written to is filtered.',
+        advice: 'Clear the filter on the Data tab, then try again.',
+      },
+    },
+    MergedRangeConflict: {
+      zh: { happened: '要写入的区域与一处合并的单元格只重合了一部分。', advice: '请取消那一处的合并，然后重试。' },
+      en: {
+        happened: 'The range to be written to cuts through merged cells.',
+        advice: 'Unmerge those cells, then try again.',
+      },
+    },
+  }),
+);
+
 /** No `default`: a new code does not compile until it is worded. */
 function inLanguages(error: Refusal): InLanguages<RefusalWords> {
   switch (error.code) {
@@ -129,7 +161,9 @@ function inLanguages(error: Refusal): InLanguages<RefusalWords> {
           advice: 'Close any dialog that is open in Excel, wait a moment, then try again.',
         },
       };
-    case 'host-refused':
+    case 'host-refused': {
+      const conflict = conflicts.get(error.hostCode);
+      if (conflict) return conflict;
       return {
         zh: {
           happened: `Excel 拒绝了这一步（${[error.hostCode, error.statement].filter(Boolean).join('：')}）。`,
@@ -141,6 +175,7 @@ function inLanguages(error: Refusal): InLanguages<RefusalWords> {
             'Save the workbook and try again. If that fails too, give the words in brackets to whoever maintains the add-in.',
         },
       };
+    }
     case 'not-a-workbook':
       return {
         zh: { happened: '这个文件不是 Excel 工作簿，或已损坏。', advice: '请用 Excel 打开它，另存为 .xlsx 后重试。' },

@@ -82,6 +82,17 @@ test.each(Object.values(refusals))('the refusal $code is worded in each language
   for (const text of carried(error)) expect([zh.includes(text), en.includes(text)]).toEqual([true, true]);
 });
 
+test.each(['InsertDeleteConflict', 'FilteredRangeConflict', 'MergedRangeConflict'])(
+  'what Excel refuses as %s is said without its code',
+  (hostCode) => {
+    const error: Refusal = { code: 'host-refused', hostCode, statement: 'var insert = range.insert(...);' };
+    const [zh, en] = [explainRefusal(error, 'zh'), explainRefusal(error, 'en')];
+    expect(zh).toMatch(/^\p{Script=Han}[^A-Za-z]*(?:Ctrl\+End[^A-Za-z]*)?。$/u);
+    expect(en).toMatch(/^[A-Z].*then try again\.$/);
+    for (const words of [zh, en]) expect(words).not.toContain(hostCode);
+  },
+);
+
 test.each(Object.values(unread))('the unread part $code is worded in each language, with what it carries', (reason) => {
   const [zh, en] = [explainUnread(reason, 'zh'), explainUnread(reason, 'en')];
   expect(zh).toMatch(/\p{Script=Han}.*。$/u);
