@@ -16,7 +16,7 @@ import { calls, requestParts, send, wireBytes } from './request-parts';
 import { inSession } from './session';
 import type { Standing } from './standing';
 import { lookBefore } from './standing';
-import { isTakenBackAtItsEnd, undoOf } from './undo';
+import { undoOf } from './undo';
 
 /** A plan of marks alone, right after a read, takes one round trip: what has to be known was read then. Any other looks first. */
 export async function attempt(
@@ -61,13 +61,9 @@ export async function lookAndApply(
   const { marks, fates } = standing.value;
   const before = marks && { ...standing.value, marks: [...marksBefore, ...marks] };
   const undo = memory.unfinished?.undo ?? undoOf(steps, before ?? standing.value);
+  const canStop = isTakenBackWholly(steps, fates);
   const whole = { steps, undo };
-  const stop = isTakenBackWholly(steps, fates)
-    ? 'anywhere'
-    : isTakenBackAtItsEnd(steps, standing.value)
-      ? 'at the end'
-      : 'before the start';
-  const sent = await carryOut(application, whole, [actions.value, markChanges(steps, marks ?? [])], stop);
+  const sent = await carryOut(application, whole, [actions.value, markChanges(steps, marks ?? [])], canStop);
   if (!sent) return refused({ code: 'cancelled' });
   const known = marks ? sent : seen?.marks;
   // Marks move with their rows, so nothing is known of where they are.
@@ -83,7 +79,7 @@ async function applyMarks(
   { sheets, marks }: LastSeen,
 ): Promise<Result<Receipt, WorkbookError>> {
   const undo = { steps: stepsOfMarks(marks) };
-  const sent = await carryOut(application, { steps, undo }, [[], markChanges(steps, marks)], 'anywhere');
+  const sent = await carryOut(application, { steps, undo }, [[], markChanges(steps, marks)], true);
   if (!sent) return refused({ code: 'cancelled' });
   application.memory.lastSeen = { sheets, marks: sent };
   return ok({ undo });
@@ -98,9 +94,6 @@ function sheetsLeft({ sheets, fates }: Standing): LastSeen['sheets'] {
   return sheets.filter(({ name }) => fates.some((fate) => fate.name === name && fate.isThere));
 }
 
-/** Where a write can be cancelled so that the workbook is as it was: an emptied sheet gets its looks back only once it is laid out again. */
-type Stop = 'before the start' | 'anywhere' | 'at the end';
-
 /**
  * Sends everything, the marks last, and gives the marks that there are then; undefined where it was cancelled. From the first part until
  * all is done nothing counts as known, and the write as unfinished.
@@ -109,7 +102,7 @@ async function carryOut(
   { context, memory, waiting }: Application,
   whole: Pick<Unfinished, 'steps' | 'undo'>,
   [actions, { remove, add, stay }]: readonly [readonly Action[], MarkChanges],
-  stop: Stop,
+  canStop: boolean,
 ): Promise<KnownMark[] | undefined> {
   const added: NewMark[] = [];
   const marking = [
@@ -122,15 +115,15 @@ async function carryOut(
   const parts = requestParts([...actions, ...marking]);
   const isCancelled = (): boolean => waiting.isCancelled?.() === true;
   for (const [at, part] of parts.entries()) {
-    if ((at === 0 || stop === 'anywhere') && isCancelled()) return undefined;
-    if (at === 0 && stop === 'before the start') waiting.onPastCancelling?.();
+    if ((at === 0 || canStop) && isCancelled()) return undefined;
+    if (at === 0 && !canStop) waiting.onPastCancelling?.();
     memory.lastSeen = undefined;
     memory.unfinished = { ...whole, marks: add, parts: at };
     await send(context, part);
     waiting.onProgress?.({ done: at + 1, of: parts.length });
   }
   // A request can't be broken off: what was cancelled during the last one is taken back like what was sent before.
-  if (stop !== 'before the start' && isCancelled()) return undefined;
+  if (canStop && isCancelled()) return undefined;
   memory.unfinished = undefined;
   const marks = added.map(({ sheet, kind, ranges, format }) => ({ sheet, kind, ranges, id: format.id }));
   return [...stay, ...marks];

@@ -104,19 +104,13 @@ function protectionAgainst(step: PlanStep, sheets: readonly ListedSheet[]): Work
 }
 
 /**
- * Whether a receipt brings everything back, with no trace of what was done: all that the plan does happens on sheets that it adds, is a
- * change of contents, or happens on sheets whose looks a receipt keeps.
+ * Whether a receipt brings everything back, with no trace of what was done half-way: all that the plan does happens on sheets that it
+ * adds, or is a change of contents.
  */
-export function isTakenBackWholly(
-  steps: readonly PlanStep[],
-  fates: readonly SheetFate[],
-  keepsItsLooks: (sheet: string) => boolean = () => false,
-): boolean {
-  const isNew = (sheet: string): boolean => fates.some(({ name, wasThere }) => !wasThere && sameName(name, sheet));
-  return steps.every((step) => {
-    const sheet = changedSheet(step);
-    return isContents(step) || (sheet !== undefined && (isNew(sheet) || keepsItsLooks(sheet)));
-  });
+export function isTakenBackWholly(steps: readonly PlanStep[], fates: readonly SheetFate[]): boolean {
+  const isNew = (sheet: string | undefined): boolean =>
+    sheet !== undefined && fates.some(({ name, wasThere }) => !wasThere && sameName(name, sheet));
+  return steps.every((step) => isContents(step) || isNew(changedSheet(step)));
 }
 
 function isContents({ step }: PlanStep): boolean {

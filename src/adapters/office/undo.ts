@@ -8,7 +8,7 @@ import { formulaOf, looksLikeError } from './cell-values';
 import type { LoadedBlock } from './load-blocks';
 import { changesMarks, stepsOfMarks, stepsSettingMarks } from './mark-changes';
 import { sameName } from './memory';
-import { isTakenBackWholly, sheetsOf } from './plan-facts';
+import { sheetsOf } from './plan-facts';
 import { shared, uniformRanges } from './ranges';
 import type { Standing, StandingName } from './standing';
 import { rangeOfValues } from './standing';
@@ -40,11 +40,6 @@ export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePla
       ...added.map(({ name }): PlanStep => ({ step: 'remove-sheet', sheet: name })),
     ],
   };
-}
-
-/** Whether a receipt brings everything back once the plan has been carried out to its end, looks of emptied sheets too. */
-export function isTakenBackAtItsEnd(steps: readonly PlanStep[], standing: Standing): boolean {
-  return isTakenBackWholly(steps, standing.fates, (sheet) => isWrittenOver(sheet, steps, standing));
 }
 
 /**

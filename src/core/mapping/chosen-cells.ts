@@ -165,8 +165,9 @@ function withColumns(
 /** The row of a heading that is not known by its words: that of the highest cell pointed at, or the one above where a class stands in it. */
 function rowOfHeading(area: FormArea, chosen: readonly ColumnPointedAt[]): number {
   const row = Math.min(...chosen.map(({ at }) => at.row));
-  const texts = rowAt(area, row)?.cells.map((cell) => shownText(cell)) ?? [];
-  return texts.some((text) => isLevel1(text) || isLevel2(text)) ? row - 1 : row;
+  const own = rowAt(area, row)?.cells.filter(({ column }) => column >= area.left && column < area.right) ?? [];
+  const isOfAnIndicator = own.map(shownText).some((text) => isLevel1(text) || isLevel2(text));
+  return isOfAnIndicator ? row - 1 : row;
 }
 
 /**

@@ -82,11 +82,12 @@ export function level2Label(printed: string, at: CellAddress): ClassLabel<Level2
   return { printed, at, class: ofLevel2, standing };
 }
 
-/** Whether a text is a class of the first level, of whichever wording, and so one of the second. */
+/** Whether a text is a class of the first level, in any wording that is known. */
 export function isLevel1(text: string): boolean {
   return text !== '' && classifyLevel1(text).class !== undefined;
 }
 
+/** Whether a text is a class of the second level, in any wording that is known. */
 export function isLevel2(text: string): boolean {
   return text !== '' && classifyLevel2(text).class !== undefined;
 }

@@ -66,7 +66,7 @@ function yearInRow(area: FormArea, { row, cells }: StoredRow): Located<number> |
 
 function rowOfFirstField(labels: readonly LabelHit<FieldKind>[]): number | undefined {
   let first: number | undefined;
-  for (const { kind, row } of labels) if (kind !== 'title' && !(first !== undefined && first <= row)) first = row;
+  for (const { kind, row } of labels) if (kind !== 'title') first = Math.min(first ?? row, row);
   return first;
 }
 
@@ -82,11 +82,13 @@ export function readFormYear(area: FormArea): Located<number> | undefined {
     const year = yearInRow(area, row);
     if (year) return year;
   }
-  const [first] = labels
-    .filter(({ text, inline }) => inline === undefined && yearInHeading(text) !== undefined)
+  const [stated] = labels
+    .flatMap(({ row, column, text, inline }) => {
+      const year = inline === undefined ? yearInHeading(text) : undefined;
+      return year === undefined ? [] : [{ row, column, year }];
+    })
     .sort(byPlace);
-  const ofLabel = first && yearInHeading(first.text);
-  if (first && ofLabel !== undefined) return located(ofLabel, addressIn(area, first.row, first.column));
+  if (stated) return located(stated.year, addressIn(area, stated.row, stated.column));
   const ofSheet = yearInSheetName(area.sheet.name);
   return ofSheet === undefined ? undefined : located(ofSheet, addressIn(area, area.top, area.left));
 }

@@ -28,7 +28,7 @@ const notInsideANumber = String.raw`(?<![\w.,/\-≥≤<>〔[])`;
  * All ways of stating a time, the longer before the shorter. Written for texts without blanks and of one width; nothing in it repeats
  * without a bound. 12个月 and 15日内 are spans, not times.
  */
-const timesSource =
+const times = new RegExp(
   // The characters with which a time can begin: elsewhere nothing more is tried.
   `(?=[\\d一二三四五六七八九十上下第年中底末终])(?:${[
     // 20246-202516: year and month run together
@@ -52,33 +52,23 @@ const timesSource =
       `|(?<=\\d\\d年)(?<partBehindYear>${partOfAYear})` +
       `)` +
       `|(?<!\\d)(?<onlyYear>${year})年度?`,
-  ].join('|')})`;
-
-/** The places of the named groups. Names of a pattern's own cost an object of all groups for each match, most of them undefined. */
-const placeOfGroup: ReadonlyMap<string, number> = new Map(
-  Array.from(timesSource.matchAll(/\(\?<(\w+)>/gu), ([, name = ''], place) => [name, place + 1]),
-);
-
-const times = new RegExp(
-  timesSource.replace(/\(\?<\w+>/gu, '(').replace(/\\k<(\w+)>/gu, (_, name: string) => `\\${placeOfGroup.get(name)}`),
+  ].join('|')})`,
   'gu',
 );
-
-/** What a group of a match holds, by its name. */
-type Groups = (name: string) => string | undefined;
-
-function groupsOf(match: RegExpExecArray): Groups {
-  return (name) => match[placeOfGroup.get(name) ?? 0];
-}
 
 const hanMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const quarters = ['一', '二', '三', '四'];
 const monthsOfAQuarter = 3;
 const monthsInAYear = 12;
 
-function monthInWords(group: Groups): number | undefined {
-  const [hanMonth, half, quarter] = [group('hanMonth'), group('half'), group('quarter')];
-  const part = group('part') ?? group('partBehindYear');
+type Groups = { readonly [name in string]?: string };
+
+function number(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function monthInWords({ hanMonth, half, quarter, part: alone, partBehindYear }: Groups): number | undefined {
+  const part = alone ?? partBehindYear;
   if (hanMonth !== undefined) return hanMonths.indexOf(hanMonth) + 1;
   if (half !== undefined) return half === '上' ? monthsInAYear / 2 : monthsInAYear;
   if (quarter !== undefined) return monthsOfAQuarter * (quarters.indexOf(quarter) + 1 || Number(quarter));
@@ -86,29 +76,24 @@ function monthInWords(group: Groups): number | undefined {
   return undefined;
 }
 
-function number(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : Number(digits);
-}
-
-/** The point that three groups state: of its year, its month and its day. */
-function pointOf(group: Groups, year: string, month = '', day = ''): TimePoint {
-  const of = (name: string) => (name === '' ? undefined : number(group(name)));
-  return { year: of(year), month: of(month), day: of(day) };
-}
-
-function pointsOf(group: Groups): { readonly since: TimePoint | undefined; readonly end: TimePoint } {
-  const has = (name: string): boolean => group(name) !== undefined;
-  if (has('year1')) return { since: pointOf(group, 'year1', 'month1'), end: pointOf(group, 'year2', 'month2') };
-  if (has('year3')) {
-    return { since: pointOf(group, 'year3', 'month3', 'day3'), end: pointOf(group, 'year4', 'month4', 'day4') };
-  }
-  if (has('fromYear')) return { since: pointOf(group, 'fromYear'), end: pointOf(group, 'toYear') };
-  if (has('dayYear')) return { since: undefined, end: pointOf(group, 'dayYear', 'dayMonth', 'day') };
-  if (has('monthYear')) return { since: undefined, end: pointOf(group, 'monthYear', 'monthOfYear') };
-  const stated = pointOf(group, has('wordYear') ? 'wordYear' : 'onlyYear', 'month', 'dayOfMonth');
-  const end = { ...stated, month: stated.month ?? monthInWords(group) };
-  if (!has('fromMonth')) return { since: undefined, end };
-  const since = pointOf(group, 'wordYear', 'fromMonth');
+function pointsOf(groups: Groups): { readonly since: TimePoint | undefined; readonly end: TimePoint } {
+  const point = (ofYear?: string, ofMonth?: string, ofDay?: string): TimePoint => ({
+    year: number(ofYear),
+    month: number(ofMonth),
+    day: number(ofDay),
+  });
+  const { year1, month1, year2, month2, year3, month3, day3, year4, month4, day4 } = groups;
+  if (year1 !== undefined) return { since: point(year1, month1), end: point(year2, month2) };
+  if (year3 !== undefined) return { since: point(year3, month3, day3), end: point(year4, month4, day4) };
+  const { fromYear, toYear, dayYear, dayMonth, day, monthYear, monthOfYear } = groups;
+  if (fromYear !== undefined) return { since: point(fromYear), end: point(toYear) };
+  if (dayYear !== undefined) return { since: undefined, end: point(dayYear, dayMonth, day) };
+  if (monthYear !== undefined) return { since: undefined, end: point(monthYear, monthOfYear) };
+  const { wordYear, onlyYear, fromMonth, month, dayOfMonth } = groups;
+  const stated = point(wordYear ?? onlyYear, month, dayOfMonth);
+  const end = { ...stated, month: stated.month ?? monthInWords(groups) };
+  if (fromMonth === undefined) return { since: undefined, end };
+  const since = point(wordYear, fromMonth);
   return { since, end: { ...end, year: yearOfEnd(since, end.month) } };
 }
 
@@ -119,12 +104,10 @@ function yearOfEnd(since: TimePoint, month: number | undefined): number | undefi
 }
 
 /** 24月 is a span, 2023.15 and 2021/22 are no months: an impossible month counts only where its wording can mean nothing else. */
-function isSurelyATime(group: Groups, next: string): boolean {
-  const [month, monthOfYear] = [group('month'), group('monthOfYear')];
+function isSurelyATime({ month, monthYear, monthOfYear, wordYear, dayOfMonth }: Groups, next: string): boolean {
   const isMonth = (digits: string) => Number(digits) >= 1 && Number(digits) <= monthsInAYear;
-  if (monthOfYear !== undefined) return isMonth(monthOfYear);
-  if (month === undefined || group('wordYear') !== undefined || group('dayOfMonth') !== undefined) return true;
-  if (isMonth(month)) return true;
+  if (monthYear !== undefined && monthOfYear !== undefined) return isMonth(monthOfYear);
+  if (month === undefined || wordYear !== undefined || dayOfMonth !== undefined || isMonth(month)) return true;
   return /^[底末初前]/u.test(next);
 }
 
@@ -171,9 +154,9 @@ function timesIn(text: string): readonly StatedTime[] {
   for (const match of matchesIn(text, times)) {
     const from = match.index;
     const to = from + match[0].length;
-    const group = groupsOf(match);
-    if (!isSurelyATime(group, text.slice(to, to + 1))) continue;
-    const { since, end } = pointsOf(group);
+    const groups: Groups = match.groups ?? {};
+    if (!isSurelyATime(groups, text.slice(to, to + 1))) continue;
+    const { since, end } = pointsOf(groups);
     found.push({ ...end, since, text: match[0], from, to });
   }
   return joined(text, found);

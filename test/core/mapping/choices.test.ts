@@ -139,6 +139,17 @@ describe('a field that was pointed at', () => {
     expect(project?.indicators.map(({ value }) => value.value)).toEqual(['≥12个']);
   });
 
+  it('makes such a table by its heading, whatever stands in that row of a form beside', () => {
+    const own = formRows('甲项目');
+    const left = [...own.slice(0, 7), [], ['类', '细类', '名字', '解释', '数', '凭据'], ...own.slice(8)];
+    const right = formRows('乙项目');
+    const rows = left.map((row, at) => [...[...row, '', '', '', '', '', '', ''].slice(0, 7), ...(right[at] ?? [])]);
+    const columns = { '1.column_level1': '表!A9', '1.column_name': '表!C9', '1.column_value': '表!E9' };
+    const [project] = projectsOf(withChoices(snapshotOf(sheetOf('表', rows)), { '1.form': '表!A1:F10', ...columns }));
+    expect(project?.columns?.name).toEqual({ sheet: '表', row: 8, column: 2 });
+    expect(project?.indicators.map(({ value }) => value.value)).toEqual(['≥12个']);
+  });
+
   it('wants the number formats of its whole column read', () => {
     const chosen = withChoices(twoForms, { '1.form': '表!A1:F9', '1.column_value': '表!F8' });
     expect(rangesWantingDetails(chosen)).toContainEqual(at('表!F1:F9'));
