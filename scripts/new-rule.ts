@@ -24,8 +24,8 @@ export const ${identifierOf(id)} = defineRule({
   about: { zh: '', en: '' },
   source: formField,
 
-  *check({ name }) {
-    if (name.value === '') yield { at: name.at, facts: {} };
+  check({ name }, report) {
+    if (name.value === '') report({ at: name.at, facts: {} });
   },
 
   message: { zh: () => '', en: () => '' },

@@ -76,13 +76,8 @@ export function firstRowFrom(rows: readonly StoredRow[], row: number): number {
 }
 
 /** The stored rows of a form from `from` (inclusive) to `to` (exclusive). */
-export function* storedRows(area: FormArea, from: number, to: number): Iterable<StoredRow> {
-  const { rows } = area.sheet;
-  for (let place = firstRowFrom(rows, from); place < rows.length; place += 1) {
-    const row = rows[place];
-    if (!row || row.row >= to) return;
-    yield row;
-  }
+export function storedRows({ sheet: { rows } }: FormArea, from: number, to: number): readonly StoredRow[] {
+  return rows.slice(firstRowFrom(rows, from), firstRowFrom(rows, to));
 }
 
 export function cellIn(row: StoredRow | undefined, column: number): StoredCell | undefined {
@@ -106,7 +101,12 @@ function isFilled({ left, right }: FormArea, row: StoredRow): boolean {
 
 /** The next row below, or above, that holds anything of the form: blank rows may stand between. */
 export function filledRowBelow(area: FormArea, row: number): StoredRow | undefined {
-  for (const below of storedRows(area, row + 1, area.bottom)) if (isFilled(area, below)) return below;
+  const { rows } = area.sheet;
+  for (let place = firstRowFrom(rows, row + 1); place < rows.length; place += 1) {
+    const below = rows[place];
+    if (!below || below.row >= area.bottom) return undefined;
+    if (isFilled(area, below)) return below;
+  }
   return undefined;
 }
 

@@ -138,9 +138,12 @@ const allWordings = [fieldOfWording, sourceOfWording, quarterOfWording, columnOf
   ...lookedUp.keys(),
 ]);
 
-/** Two characters as one number. */
+const firstIdeograph = 0x4e00;
+const ideographs = 0x5200;
+
+/** Two Chinese characters as one number, small enough to be kept without an object of its own. */
 export function pairOf(first: number, second: number): number {
-  return first * 0x10000 + second;
+  return (first - firstIdeograph) * ideographs + (second - firstIdeograph);
 }
 
 /** The characters with which a label can begin, and the first two of them, for passing over nearly all other texts at a glance. */

@@ -11,6 +11,7 @@ const firstIdeograph = 0x4e00;
 const lastIdeograph = 0x9fff;
 const asciiBlank = 0x20;
 const firstAfterAscii = 0x7f;
+const lastOfGeneralPunctuation = 0x206f;
 const ideographicBlank = 0x3000;
 const byteOrderMark = 0xfeff;
 
@@ -21,7 +22,8 @@ export function isIdeograph(code: number): boolean {
 
 /** Whether a character is surely none of the blanks, which are all among the first or in the general punctuation. */
 function isNoBlank(code: number): boolean {
-  return (code > asciiBlank && code < firstAfterAscii) || (code > ideographicBlank && code !== byteOrderMark);
+  if (code < firstAfterAscii) return code > asciiBlank;
+  return code > lastOfGeneralPunctuation && code !== ideographicBlank && code !== byteOrderMark;
 }
 
 /** A value as the model keeps it: as written, without the blanks around it. */
@@ -33,15 +35,6 @@ export function trimmed(text: string): string {
 const firstFullWidth = 0xff01;
 const lastFullWidth = 0xff5e;
 
-function hasFullWidth(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= firstFullWidth && code <= lastFullWidth) return true;
-  }
-  return false;
-}
-
-const fullWidthSigns = /[\uFF01-\uFF5E]/gu;
 const fromFullWidth = 0xfee0;
 
 /**
@@ -49,9 +42,15 @@ const fromFullWidth = 0xfee0;
  * Not NFKC, which would also turn ㎡ into m2 and ² into 2.
  */
 export function halfWidth(text: string): string {
-  return hasFullWidth(text)
-    ? text.replace(fullWidthSigns, (sign) => String.fromCharCode(sign.charCodeAt(0) - fromFullWidth))
-    : text;
+  let half = '';
+  let done = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < firstFullWidth || code > lastFullWidth) continue;
+    half += text.slice(done, index) + String.fromCharCode(code - fromFullWidth);
+    done = index + 1;
+  }
+  return done === 0 ? text : half + text.slice(done);
 }
 
 /** A label as it is looked up: no blanks, no remark in brackets, no colon, one width of digits. `一级指标（50分）` → `一级指标`. */
@@ -76,6 +75,6 @@ export function insideBrackets(text: string): string | undefined {
 
 /** Whether nothing is there but blanks and dots, as in the `……` that a form prints for "more rows like this". */
 export function isPlaceholder(text: string): boolean {
-  if (isIdeograph(text.charCodeAt(0))) return false;
+  if (text === '' || isIdeograph(text.charCodeAt(0))) return false;
   return /^[….·。]+$/u.test(text.replace(blanks, ''));
 }

@@ -1,5 +1,5 @@
-import { cellAt, type RangeAddress } from '../grid/cell-address';
-import type { SheetSnapshot } from '../grid/snapshot';
+import { cellAt } from '../grid/cell-address';
+import type { StoredRow } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
 import type { Fen } from '../model/money';
 import { readStatedTotal } from './read-stated-total';
@@ -58,45 +58,23 @@ function sectionOf(text: string, column: number): Section | undefined {
   return kind || chapter.test(text) ? { kind, column } : undefined;
 }
 
-/** Which of a sheet's forms reach over a row, for rows that are asked for in order. */
-function formsByRow(forms: readonly RangeAddress[]): (row: number) => readonly RangeAddress[] {
-  const waiting = [...forms].sort((one, other) => one.row - other.row);
-  let next = 0;
-  let open: RangeAddress[] = [];
-  return (row) => {
-    if (open.some((form) => row >= form.row + form.rows)) open = open.filter((form) => row < form.row + form.rows);
-    for (let form = waiting[next]; form && form.row <= row; form = waiting[next]) {
-      if (row < form.row + form.rows) open.push(form);
-      next += 1;
-    }
-    return open;
-  };
-}
-
-function isInside(forms: readonly RangeAddress[], column: number): boolean {
-  for (const form of forms) if (column >= form.column && column < form.column + form.columns) return true;
-  return false;
-}
-
 /**
- * Reads the units and the department's goals and safeguards from what stands outside the forms of one sheet.
+ * Reads the units and the department's goals and safeguards from the rows of one sheet, without its forms.
  *
  * - Shape: goals and safeguards one a line, in the column of their heading, up to the next heading; the first unit named counts.
  * - Errors: none. What is not there is undefined, or an empty list.
  */
-export function readSheetTexts({ name: sheet, rows }: SheetSnapshot, ranges: readonly RangeAddress[]): SheetTexts {
+export function readSheetTexts(sheet: string, outside: readonly StoredRow[]): SheetTexts {
   const found: { name: Located<string> | undefined; reviewer: Located<string> | undefined } = {
     name: undefined,
     reviewer: undefined,
   };
   const lines: { readonly [kind in SectionKind]: Located<string>[] } = { goals: [], safeguards: [] };
   const totals: Located<Fen>[] = [];
-  const formsAt = formsByRow(ranges);
   let section: Section | undefined;
-  for (const { row, cells } of rows) {
-    const forms = formsAt(row);
+  for (const { row, cells } of outside) {
     for (const { column, value } of cells) {
-      if (typeof value !== 'string' || isInside(forms, column)) continue;
+      if (typeof value !== 'string') continue;
       const text = trimmed(value);
       const at = cellAt(sheet, row, column);
       const unit = unitNamed(text);

@@ -1,4 +1,4 @@
-import { byPlace, cellAt, type CellAddress, type RangeAddress } from '../grid/cell-address';
+import { byPlace, cellAt, type CellAddress } from '../grid/cell-address';
 import type { SheetSnapshot, StoredCell, StoredRow } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
 import { addressIn, storedRows, type FormArea, type LabelHit } from './form-area';
@@ -64,10 +64,22 @@ function yearInRow(area: FormArea, { row, cells }: StoredRow): Located<number> |
   return undefined;
 }
 
-function rowOfFirstField(labels: readonly LabelHit<FieldKind>[]): number | undefined {
+function rowOfFirstField({ fields }: FormArea): number | undefined {
   let first: number | undefined;
-  for (const { kind, row } of labels) if (kind !== 'title') first = Math.min(first ?? row, row);
+  for (const { kind, row } of fields.values()) if (kind !== 'title') first = Math.min(first ?? row, row);
   return first;
+}
+
+/** The year that the first of the form's labels to name one does: 2023年度目标. */
+function yearInLabels(area: FormArea): Located<number> | undefined {
+  let first: LabelHit<FieldKind> | undefined;
+  let stated: number | undefined;
+  for (const hit of area.fields.values()) {
+    if (hit.inline !== undefined || (first && byPlace(first, hit) <= 0)) continue;
+    const year = yearInHeading(hit.text);
+    if (year !== undefined) [first, stated] = [hit, year];
+  }
+  return first && stated !== undefined ? located(stated, addressIn(area, first.row, first.column)) : undefined;
 }
 
 /**
@@ -75,29 +87,16 @@ function rowOfFirstField(labels: readonly LabelHit<FieldKind>[]): number | undef
  * Undefined where none of them does; years in values, such as a project's name, count for nothing.
  */
 export function readFormYear(area: FormArea): Located<number> | undefined {
-  const labels = [...area.fields.values()];
-  const firstField = rowOfFirstField(labels) ?? area.top + 1;
+  const firstField = rowOfFirstField(area) ?? area.top + 1;
   for (const row of storedRows(area, area.top, Math.max(firstField, area.top + 1))) {
     if (row.row === firstField) break;
     const year = yearInRow(area, row);
     if (year) return year;
   }
-  const [stated] = labels
-    .flatMap(({ row, column, text, inline }) => {
-      const year = inline === undefined ? yearInHeading(text) : undefined;
-      return year === undefined ? [] : [{ row, column, year }];
-    })
-    .sort(byPlace);
-  if (stated) return located(stated.year, addressIn(area, stated.row, stated.column));
+  const stated = yearInLabels(area);
+  if (stated) return stated;
   const ofSheet = yearInSheetName(area.sheet.name);
   return ofSheet === undefined ? undefined : located(ofSheet, addressIn(area, area.top, area.left));
-}
-
-function isInside(forms: readonly RangeAddress[], row: number, column: number): boolean {
-  return forms.some(
-    (form) =>
-      row >= form.row && row < form.row + form.rows && column >= form.column && column < form.column + form.columns,
-  );
 }
 
 function firstCell({ name, rows }: SheetSnapshot): CellAddress | undefined {
@@ -114,23 +113,23 @@ export interface YearsOfSheet {
   readonly yearOfName: Located<number> | undefined;
 }
 
-function yearOfCover({ name, rows }: SheetSnapshot, forms: readonly RangeAddress[]): Located<number> | undefined {
-  for (const { row, cells } of rows) {
+function yearOfCover(sheet: string, outside: readonly StoredRow[]): Located<number> | undefined {
+  for (const { row, cells } of outside) {
     for (const { column, value } of cells) {
-      if (typeof value !== 'string' || value.length > longestHeading || !value.includes('年')) continue;
-      if (!wordsOfACover.test(value) || wordsOfASentence.test(value)) continue;
+      if (typeof value !== 'string' || !wordsOfACover.test(value) || wordsOfASentence.test(value)) continue;
       const year = yearInHeading(value);
-      if (year !== undefined && !isInside(forms, row, column)) return located(year, cellAt(name, row, column));
+      if (year !== undefined) return located(year, cellAt(sheet, row, column));
     }
   }
   return undefined;
 }
 
-export function readYearsOfSheet(sheet: SheetSnapshot, forms: readonly RangeAddress[]): YearsOfSheet {
+/** `outside`: the sheet's rows, without its forms. */
+export function readYearsOfSheet(sheet: SheetSnapshot, outside: readonly StoredRow[]): YearsOfSheet {
   const year = yearInSheetName(sheet.name);
   const at = firstCell(sheet);
   const yearOfName = year !== undefined && at ? located(year, at) : undefined;
-  return { yearOfCover: yearOfCover(sheet, forms), yearOfName };
+  return { yearOfCover: yearOfCover(sheet.name, outside), yearOfName };
 }
 
 /** The budget year as the first heading outside the forms names it, or else the first sheet's name that does. */

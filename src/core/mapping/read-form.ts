@@ -57,7 +57,9 @@ function isFragment(area: FormArea): boolean {
 }
 
 function labelPlaces({ fields, sources, quarters, heading }: FormArea): PlaceOnSheet[] {
-  const places: PlaceOnSheet[] = [...fields.values(), ...sources, ...quarters.values()];
+  const places: PlaceOnSheet[] = sources.slice();
+  for (const hit of fields.values()) places.push(hit);
+  for (const hit of quarters.values()) places.push(hit);
   if (!heading) return places;
   for (const column of heading.columns.values()) places.push({ row: heading.row, column });
   for (const column of heading.aside?.values() ?? []) places.push({ row: heading.row, column });
@@ -91,7 +93,9 @@ function unsure(area: FormArea, { row, column, written, nearest }: UnsureLabel):
 /** The form's rectangle: its labels, its values beside them, and its table to the last row. */
 function rangeOf(area: FormArea, values: readonly CellAddress[], lastRow: number): RangeAddress {
   const top = addressIn(area, area.top, area.left);
-  const bounds = boundsOn(area.sheet.name, [...labelPlaces(area), ...values, top]) ?? rangeOfCell(top);
+  const places = labelPlaces(area);
+  places.push(top, ...values);
+  const bounds = boundsOn(area.sheet.name, places) ?? rangeOfCell(top);
   return { ...bounds, rows: Math.max(bounds.rows, lastRow - bounds.row + 1) };
 }
 

@@ -2,6 +2,7 @@ import type { CellAddress } from '../grid/cell-address';
 import { located } from '../model/located';
 import { fenFromWan, fenFromYuan, type Fen } from '../model/money';
 import type { FundingBreakdown } from '../model/project';
+import { writtenNumber } from '../written-number';
 import type { FieldCell } from './read-fields';
 import type { SourceKind } from './labels';
 import { halfWidth } from './normalise';
@@ -16,7 +17,7 @@ const otherPattern = new RegExp(`其他资金${figure}`, 'u');
 const yiInWan = 10_000;
 
 function amountOf(figureText: string, unit: string): Fen {
-  const number = Number(figureText.replaceAll(',', ''));
+  const number = writtenNumber(figureText);
   if (unit === '元') return fenFromYuan(number);
   return fenFromWan(unit === '亿元' ? number * yiInWan : number);
 }

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../grid/cell-address';
 import { isCellError, type StoredRow } from '../grid/snapshot';
 import type { ClassLabel, Direction, Indicator, IndicatorBlock, Level1, Level2, Target } from '../model/indicator';
 import { located, type Located } from '../model/located';
@@ -39,37 +40,62 @@ interface Reading {
   lastRow: number;
 }
 
-type Texts = { readonly [kind in ColumnKind]: string };
+/** The column of each kind that a heading has. */
+type Columns = { readonly [kind in ColumnKind]: number | undefined };
 
-const noTexts: Texts = {
-  level1: '',
-  level2: '',
-  name: '',
-  description: '',
-  operator: '',
-  direction: '',
-  value: '',
-  unit: '',
-  weight: '',
-  score: '',
-  basis: '',
-};
-
-type Columns = readonly (readonly [kind: ColumnKind, column: number])[];
-
-function textsOf(row: StoredRow, columns: Columns): Texts {
-  const texts: { -readonly [kind in keyof Texts]: Texts[kind] } = { ...noTexts };
-  for (const [kind, column] of columns) {
-    const cell = cellIn(row, column);
-    if (cell && !isCellError(cell.value)) texts[kind] = trimmed(shownText(cell));
-  }
-  return texts;
+function columnsIn({ columns }: TableHeading): Columns {
+  return {
+    level1: columns.get('level1'),
+    level2: columns.get('level2'),
+    name: columns.get('name'),
+    description: columns.get('description'),
+    operator: columns.get('operator'),
+    direction: columns.get('direction'),
+    value: columns.get('value'),
+    unit: columns.get('unit'),
+    weight: columns.get('weight'),
+    score: columns.get('score'),
+    basis: columns.get('basis'),
+  };
 }
 
-const textsOfAnIndicator = ['name', 'description', 'value', 'basis'] as const;
+/** The table that is read: the form it stands in, and its columns. */
+interface Table {
+  readonly area: FormArea;
+  readonly columns: Columns;
+}
+
+/** What a row shows in each column, trimmed; '' where a cell is blank, in error, or has no column. */
+type Texts = { readonly [kind in ColumnKind]: string };
+
+function textIn(row: StoredRow, column: number | undefined): string {
+  const cell = column === undefined ? undefined : cellIn(row, column);
+  return cell && !isCellError(cell.value) ? trimmed(shownText(cell)) : '';
+}
+
+function textsOf(row: StoredRow, columns: Columns): Texts {
+  return {
+    level1: textIn(row, columns.level1),
+    level2: textIn(row, columns.level2),
+    name: textIn(row, columns.name),
+    description: textIn(row, columns.description),
+    operator: textIn(row, columns.operator),
+    direction: textIn(row, columns.direction),
+    value: textIn(row, columns.value),
+    unit: textIn(row, columns.unit),
+    weight: textIn(row, columns.weight),
+    score: textIn(row, columns.score),
+    basis: textIn(row, columns.basis),
+  };
+}
+
+/** How many of the columns are filled that say what an indicator is. */
+function filledColumns({ name, description, value, basis }: Texts): number {
+  return Number(name !== '') + Number(description !== '') + Number(value !== '') + Number(basis !== '');
+}
 
 function hasIndicator(texts: Texts): boolean {
-  return textsOfAnIndicator.some((kind) => texts[kind] !== '');
+  return filledColumns(texts) > 0;
 }
 
 /** What other columns hold is none of the table's: another table stands beside it. */
@@ -86,7 +112,7 @@ function isBehindTheTable(texts: Texts, reading: Reading, row: number): boolean 
   if (texts.level1 === '' && texts.level2 === '') {
     const { sign, direction } = signAndDirection(texts);
     if (sign !== undefined || direction !== undefined) return false;
-    const filled = textsOfAnIndicator.filter((kind) => texts[kind] !== '').length;
+    const filled = filledColumns(texts);
     return filled === 0 || (filled === 1 && row > reading.lastRow + 1);
   }
   if (isPlaceholder(texts.level1) || isPlaceholder(texts.level2)) return false;
@@ -99,16 +125,14 @@ function sameLabel(one: string, other: string | undefined): boolean {
   return one === other || (other !== undefined && labelText(one) === labelText(other));
 }
 
-function takeClasses(area: FormArea, heading: TableHeading, row: number, texts: Texts, reading: Reading): void {
-  const level1Column = heading.columns.get('level1');
-  if (level1Column !== undefined && texts.level1 !== '' && !sameLabel(texts.level1, reading.level1.printed)) {
-    reading.level1 = level1Label(texts.level1, addressIn(area, row, level1Column));
+function takeClasses({ area, columns }: Table, row: number, texts: Texts, reading: Reading): void {
+  if (columns.level1 !== undefined && texts.level1 !== '' && !sameLabel(texts.level1, reading.level1.printed)) {
+    reading.level1 = level1Label(texts.level1, addressIn(area, row, columns.level1));
     reading.level2 = undefined;
     reading.blocks.push({ level1: reading.level1, level2: [] });
   }
-  const level2Column = heading.columns.get('level2');
-  if (level2Column === undefined || texts.level2 === '' || sameLabel(texts.level2, reading.level2?.printed)) return;
-  reading.level2 = level2Label(texts.level2, addressIn(area, row, level2Column));
+  if (columns.level2 === undefined || texts.level2 === '' || sameLabel(texts.level2, reading.level2?.printed)) return;
+  reading.level2 = level2Label(texts.level2, addressIn(area, row, columns.level2));
   if (isPlaceholder(texts.level2)) return;
   if (reading.blocks.length === 0) reading.blocks.push({ level1: reading.level1, level2: [] });
   reading.blocks.at(-1)?.level2.push(reading.level2);
@@ -139,30 +163,28 @@ function signAndDirection(texts: Texts): SignAndDirection {
 }
 
 function withSign(target: Target, sign: string): Target {
-  const comparison = readComparison(sign);
   if (target.kind !== 'number' || target.comparison !== undefined) return target;
-  return { ...target, comparison };
+  const comparison = readComparison(sign);
+  return comparison === undefined ? target : { ...target, comparison };
 }
 
-function indicatorOf(area: FormArea, heading: TableHeading, row: number, texts: Texts, reading: Reading): Indicator {
-  const optional = (kind: ColumnKind): Located<string> | undefined => {
-    const column = heading.columns.get(kind);
-    return column === undefined ? undefined : located(texts[kind], addressIn(area, row, column));
-  };
-  const missingAt = addressIn(area, row, heading.columns.get('name') ?? heading.columns.get('value') ?? area.left);
+function indicatorOf({ area, columns }: Table, row: number, texts: Texts, { level1, level2 }: Reading): Indicator {
+  const textAt = (text: string, column: number | undefined): Located<string> | undefined =>
+    column === undefined ? undefined : located(text, addressIn(area, row, column));
+  const missing = (): Located<string> => located('', addressIn(area, row, columns.name ?? columns.value ?? area.left));
   const { sign, direction } = signAndDirection(texts);
   return {
-    level1: reading.level1,
-    level2: reading.level2,
-    name: optional('name') ?? located('', missingAt),
-    description: optional('description'),
-    value: optional('value') ?? located('', missingAt),
+    level1,
+    level2,
+    name: textAt(texts.name, columns.name) ?? missing(),
+    description: textAt(texts.description, columns.description),
+    value: textAt(texts.value, columns.value) ?? missing(),
     target: withSign(readTarget(texts.value), sign ? texts[sign] : ''),
-    basis: optional('basis'),
-    unit: optional('unit'),
-    weight: pointsOf(optional('weight')),
-    score: pointsOf(optional('score')),
-    operator: sign && optional(sign),
+    basis: textAt(texts.basis, columns.basis),
+    unit: textAt(texts.unit, columns.unit),
+    weight: pointsOf(textAt(texts.weight, columns.weight)),
+    score: pointsOf(textAt(texts.score, columns.score)),
+    operator: sign && textAt(texts[sign], columns[sign]),
     direction,
   };
 }
@@ -171,33 +193,31 @@ const figureOfPoints = /^(-?\d{1,4}(?:\.\d{1,4})?)(?:分|%)?$/u;
 
 /** A weight or score is a plain figure, with 分 or % behind it or not; what is none stays undefined. */
 export function pointsOf(text: Located<string> | undefined): Located<number | undefined> | undefined {
-  const figure = figureOfPoints.exec(halfWidth(text?.value ?? ''))?.[1];
-  return text && located(figure === undefined ? undefined : Number(figure), text.at);
+  if (!text) return undefined;
+  const figure = figureOfPoints.exec(halfWidth(text.value))?.[1];
+  return located(figure === undefined ? undefined : Number(figure), text.at);
 }
 
-function columnsOf(area: FormArea, heading: TableHeading): IndicatorColumns {
-  const at = (kind: ColumnKind) => {
-    const column = heading.columns.get(kind);
-    return column === undefined ? undefined : addressIn(area, heading.row, column);
-  };
+function headingsAt({ area, columns }: Table, row: number): IndicatorColumns {
+  const at = (column: number | undefined) => (column === undefined ? undefined : addressIn(area, row, column));
   return {
-    level1: at('level1'),
-    level2: at('level2'),
-    name: at('name'),
-    description: at('description'),
-    operator: at('operator'),
-    value: at('value'),
-    unit: at('unit'),
-    weight: at('weight'),
-    score: at('score'),
-    basis: at('basis'),
+    level1: at(columns.level1),
+    level2: at(columns.level2),
+    name: at(columns.name),
+    description: at(columns.description),
+    operator: at(columns.operator),
+    value: at(columns.value),
+    unit: at(columns.unit),
+    weight: at(columns.weight),
+    score: at(columns.score),
+    basis: at(columns.basis),
   };
 }
 
-function complainOfErrors(area: FormArea, heading: TableHeading, row: StoredRow, complain: Complaint): void {
+function complainOfErrors({ area, columns }: Table, row: StoredRow, complain: Complaint): void {
   if (!row.cells.some(({ value }) => isCellError(value))) return;
   for (const kind of columnKinds) {
-    const column = heading.columns.get(kind);
+    const column = columns[kind];
     const value = column === undefined ? undefined : cellIn(row, column)?.value;
     if (column !== undefined && isCellError(value)) {
       complain(addressIn(area, row.row, column), {
@@ -235,20 +255,20 @@ export function readIndicatorRows(
     level2: undefined,
     lastRow: from - 1,
   };
-  const columns = [...heading.columns];
+  const table: Table = { area, columns: columnsIn(heading) };
   for (const row of storedRows(area, from, to)) {
-    const texts = textsOf(row, columns);
+    const texts = textsOf(row, table.columns);
     if (isBehindTheTable(texts, reading, row.row)) {
       if (isBlank(texts)) continue;
       break;
     }
-    complainOfErrors(area, heading, row, complain);
-    takeClasses(area, heading, row.row, texts, reading);
-    if (hasIndicator(texts)) reading.indicators.push(indicatorOf(area, heading, row.row, texts, reading));
+    complainOfErrors(table, row, complain);
+    takeClasses(table, row.row, texts, reading);
+    if (hasIndicator(texts)) reading.indicators.push(indicatorOf(table, row.row, texts, reading));
     reading.lastRow = row.row;
   }
   const { blocks, indicators, lastRow } = reading;
-  return { columns: columnsOf(area, heading), blocks, indicators, lastRow };
+  return { columns: headingsAt(table, heading.row), blocks, indicators, lastRow };
 }
 
 /**
@@ -262,12 +282,13 @@ export function readIndicatorTable(
   complain: Complaint,
 ): IndicatorTable {
   if (!heading) return noTable;
-  const headingAt = addressIn(area, heading.row, Math.min(...heading.columns.values()));
+  const headingAt = (): CellAddress => addressIn(area, heading.row, Math.min(...heading.columns.values()));
   const missing = (['name', 'value'] as const).filter((kind) => !heading.columns.has(kind));
   if (missing.length > 0) {
-    complain(headingAt, { code: 'indicator-columns-missing', missing: missing.map((kind) => columnWordings[kind][0]) });
+    const labels = missing.map((kind) => columnWordings[kind][0]);
+    complain(headingAt(), { code: 'indicator-columns-missing', missing: labels });
   }
   const table = readIndicatorRows(area, heading, { from: heading.row + 1, to: area.bottom }, complain);
-  if (table.lastRow === heading.row) complain(headingAt, { code: 'indicator-rows-missing' });
+  if (table.lastRow === heading.row) complain(headingAt(), { code: 'indicator-rows-missing' });
   return table;
 }

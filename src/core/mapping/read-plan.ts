@@ -3,6 +3,7 @@ import type { StoredCell } from '../grid/snapshot';
 import { isCellError } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
 import type { DisbursementPlan, QuarterProgress } from '../model/project';
+import { writtenNumber } from '../written-number';
 import { nothingTold, type ToldOfForm } from './chosen-cells';
 import { addressIn, cellIn, rowAt, shownText, storedRows, type FormArea } from './form-area';
 import { quarterKinds, quarterWordings, type QuarterKind } from './labels';
@@ -28,7 +29,7 @@ function writtenIn(cell: StoredCell | undefined): Written {
   if (text === '') return { kind: 'blank' };
   const [, figure, sign] = typedNumber.exec(halfWidth(text)) ?? [];
   if (figure === undefined) return { kind: 'unreadable', text };
-  return { kind: 'number', number: Number(figure.replaceAll(',', '')), percentSign: sign === '%', isNumberCell: false };
+  return { kind: 'number', number: writtenNumber(figure), percentSign: sign === '%', isNumberCell: false };
 }
 
 /** Bare numbers are percentages; but where none exceeds 1 and the year ends with exactly 1, they are fractions. */
@@ -113,6 +114,15 @@ function quartersIn(cells: FourQuarters, complain: Complaint): DisbursementPlan[
   return [read(first), read(second), read(third), read(fourth)];
 }
 
+function withChosenQuarters(quarters: QuartersOfForm, chosen: ToldOfForm['cells']): QuartersOfForm {
+  const cells = new Map(quarters);
+  for (const kind of quarterKinds) {
+    const [cell, own] = [chosen.get(kind), cells.get(kind)];
+    if (cell && !(own && sameCell(own.at, cell.at))) cells.set(kind, cell);
+  }
+  return cells;
+}
+
 /**
  * Reads the quarterly disbursement plan of one form.
  *
@@ -128,11 +138,7 @@ export function readDisbursementPlan(
   complain: Complaint,
   chosen: ToldOfForm['cells'] = nothingTold.cells,
 ): DisbursementPlan | undefined {
-  const cells = new Map(quarters);
-  for (const kind of quarterKinds) {
-    const [cell, own] = [chosen.get(kind), cells.get(kind)];
-    if (cell && !(own && sameCell(own.at, cell.at))) cells.set(kind, cell);
-  }
+  const cells = chosen.size === 0 ? quarters : withChosenQuarters(quarters, chosen);
   const label = area.fields.get('plan');
   const four = allFour(cells);
   if (!four) {

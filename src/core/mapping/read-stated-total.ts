@@ -1,5 +1,6 @@
 import type { StoredCell } from '../grid/snapshot';
 import { fenFromWan, fenFromYuan, type Fen } from '../model/money';
+import { writtenNumber } from '../written-number';
 import { halfWidth } from './normalise';
 
 /** An amount, and the column of the cell that states it. */
@@ -48,5 +49,5 @@ export function readStatedTotal(text: string, cells: readonly StoredCell[], colu
 }
 
 function stated(figure: string, unit: string, column: number): StatedTotal {
-  return { amount: amountOf(Number(figure.replaceAll(',', '')), unit), column };
+  return { amount: amountOf(writtenNumber(figure), unit), column };
 }

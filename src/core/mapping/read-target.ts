@@ -2,6 +2,7 @@ import { withoutDocumentCodes } from '../model/document-codes';
 import type { Comparison, Target } from '../model/indicator';
 import { statedTimes, type StatedTime } from '../model/stated-times';
 import { remembered } from '../remembered';
+import { writtenNumber } from '../written-number';
 import { halfWidth, trimmed } from './normalise';
 
 /** Both answers left standing for somebody to choose. */
@@ -58,6 +59,8 @@ const wordsBehind: readonly { readonly words: RegExp; readonly comparison: Compa
   { words: /(?:左右|之?前|以前)$/u, comparison: undefined },
 ];
 
+const endsWithSuchWords = /[上下内右前]$/u;
+
 /** The sign that a target value or a cell for it begins with: `≥`, `不少于`; undefined where it is none. */
 export function readComparison(text: string): Comparison | undefined {
   return text === '' ? undefined : comparisonOfSign.get(halfWidth(text).replace(/\s+/gu, ''));
@@ -88,6 +91,7 @@ function targetIn(value: string): Target {
 }
 
 function withoutTimes(text: string, times: readonly StatedTime[]): string {
+  if (times.length === 0) return text;
   let rest = '';
   let end = 0;
   for (const { from, to } of times) {
@@ -98,13 +102,13 @@ function withoutTimes(text: string, times: readonly StatedTime[]): string {
 }
 
 function numberTarget(sign: Comparison | undefined, digits: string, behind: string): Target {
-  const bare = behind.replace(remarkInBrackets, '');
-  const words = wordsBehind.find((one) => one.words.test(bare));
+  const bare = behind.endsWith(')') ? behind.replace(remarkInBrackets, '') : behind;
+  const words = endsWithSuchWords.test(bare) ? wordsBehind.find((one) => one.words.test(bare)) : undefined;
   const unit = words ? bare.replace(words.words, '') : bare;
   return {
     kind: 'number',
     comparison: sign ?? words?.comparison,
-    number: Number(digits.replaceAll(',', '')),
+    number: writtenNumber(digits),
     unit: unit === '' || unit.length > longestUnit ? undefined : unit,
   };
 }

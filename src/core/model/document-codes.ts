@@ -10,7 +10,11 @@ export const documentCodes: readonly { readonly example: string; readonly patter
   { example: '财预〔2015〕88号', pattern: /[〔[(【]\d{4}[〕\])】]第?\d{1,5}号/gu },
 ];
 
+/** Every such number has a year in it. */
+const mayHoldAYear = /\d{4}/u;
+
 /** The text without the numbers of standards and documents. */
 export function withoutDocumentCodes(text: string): string {
+  if (!mayHoldAYear.test(text)) return text;
   return documentCodes.reduce((rest, { pattern }) => rest.replace(pattern, ''), text);
 }

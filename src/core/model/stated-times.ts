@@ -90,11 +90,13 @@ function pointsOf(groups: Groups): { readonly since: TimePoint | undefined; read
   if (dayYear !== undefined) return { since: undefined, end: point(dayYear, dayMonth, day) };
   if (monthYear !== undefined) return { since: undefined, end: point(monthYear, monthOfYear) };
   const { wordYear, onlyYear, fromMonth, month, dayOfMonth } = groups;
-  const stated = point(wordYear ?? onlyYear, month, dayOfMonth);
-  const end = { ...stated, month: stated.month ?? monthInWords(groups) };
-  if (fromMonth === undefined) return { since: undefined, end };
+  const ofMonth = number(month) ?? monthInWords(groups);
+  const ofDay = number(dayOfMonth);
+  if (fromMonth === undefined) {
+    return { since: undefined, end: { year: number(wordYear ?? onlyYear), month: ofMonth, day: ofDay } };
+  }
   const since = point(wordYear, fromMonth);
-  return { since, end: { ...end, year: yearOfEnd(since, end.month) } };
+  return { since, end: { year: yearOfEnd(since, ofMonth), month: ofMonth, day: ofDay } };
 }
 
 /** A range that states the year at its beginning alone ends in that year, or in the next one: 2023年11月至3月. */
@@ -157,7 +159,8 @@ function timesIn(text: string): readonly StatedTime[] {
     const groups: Groups = match.groups ?? {};
     if (!isSurelyATime(groups, text.slice(to, to + 1))) continue;
     const { since, end } = pointsOf(groups);
-    found.push({ ...end, since, text: match[0], from, to });
+    const { year: ofYear, month, day } = end;
+    found.push({ year: ofYear, month, day, since, text: match[0], from, to });
   }
   return joined(text, found);
 }

@@ -88,9 +88,9 @@ export const amountFormat = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '金额书写规范', en: 'amounts are to be written in one way' }),
 
-  *check(project) {
+  check(project, report) {
     for (const { text, field, fault } of suspectsOf(project)) {
-      if (fault) yield { at: text.at, facts: { ...fault, field } };
+      if (fault) report({ at: text.at, facts: { ...fault, field } });
     }
   },
 

@@ -21,9 +21,9 @@ export const amountTextCellMismatch = defineRule<Facts>({
   },
   source: both(requirementsOf88, addingUp),
 
-  *check({ funding: { total, totalInUsage, at } }) {
+  check({ funding: { total, totalInUsage, at } }, report) {
     if (total === undefined || !totalInUsage || sameAmount(total, totalInUsage.value)) return;
-    yield { at, related: [totalInUsage.at], facts: { inCell: total, inText: totalInUsage.value } };
+    report({ at, related: [totalInUsage.at], facts: { inCell: total, inText: totalInUsage.value } });
   },
 
   message: {

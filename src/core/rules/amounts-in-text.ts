@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in';
 import { fenFromWan, fenFromYuan, type Fen } from '../model/money';
+import { writtenNumber } from '../written-number';
 
 export type AmountUnit = '元' | '万元' | '亿元';
 
@@ -28,7 +29,7 @@ export function amountsIn(text: string): readonly AmountInText[] {
   if (!text.includes('元')) return [];
   return matchesIn(text, amount).flatMap(({ 0: whole, 1: figure = '', 2: fraction = '', 3: unit, index }) => {
     if (!isUnit(unit)) return [];
-    const number = Number(figure.replaceAll(',', '') + fraction);
+    const number = writtenNumber(figure + fraction);
     return [{ amount: fenOf(number, unit), unit, start: index, end: index + whole.length }];
   });
 }

@@ -38,12 +38,12 @@ export const basisNotEvidence = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       const { basis } = indicator;
       const text = basis ? comparable(basis.value) : '';
       const kind = text === '' ? undefined : kindOf(indicator, text);
-      if (basis && kind) yield { at: basis.at, facts: { basis: basis.value, kind } };
+      if (basis && kind) report({ at: basis.at, facts: { basis: basis.value, kind } });
     }
   },
 

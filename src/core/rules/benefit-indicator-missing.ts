@@ -26,10 +26,10 @@ export const benefitIndicatorMissing = defineRule<Facts>({
   },
   source: classesOf101,
 
-  *check(project) {
+  check(project, report) {
     const at = whereLevel1Belongs(project, '效益指标');
     if (!at || someUnclassified(project) || project.indicators.some(isBenefit)) return;
-    yield { at, facts: { printed: printedLevel1(project, '效益指标')?.printed } };
+    report({ at, facts: { printed: printedLevel1(project, '效益指标')?.printed } });
   },
 
   message: {

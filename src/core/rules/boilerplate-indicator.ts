@@ -111,14 +111,14 @@ export const boilerplateIndicator = defineRule<Facts, typeof settings>({
 
   settings,
 
-  *check(department, { fewestProjects, smallestShare, commonIndicators }) {
+  check(department, report, { fewestProjects, smallestShare, commonIndicators }) {
     const projects = department.projects.length;
     const common = new Set(commonIndicators.map(comparable));
     for (const { name, value, uses, cells } of byContent(department)) {
       const [first, ...others] = cells;
       if (!first || uses < fewestProjects || uses < projects * smallestShare) continue;
       if (common.has(comparable(name))) continue;
-      yield { at: first, related: others, facts: { name, value, uses, projects } };
+      report({ at: first, related: others, facts: { name, value, uses, projects } });
     }
   },
 

@@ -68,10 +68,12 @@ const hasBracket = new RegExp(signClass);
 const anyBracket = new RegExp(signClass, 'g');
 
 function signsOf(text: string): readonly Sign[] {
-  return matchesIn(text, anyBracket).flatMap(({ 0: sign, index }) => {
+  const signs: Sign[] = [];
+  for (const { 0: sign, index } of matchesIn(text, anyBracket)) {
     const bracket = brackets.get(sign);
-    return bracket ? [{ bracket, index }] : [];
-  });
+    if (bracket) signs.push({ bracket, index });
+  }
+  return signs;
 }
 
 function around(text: string, index: number): string {

@@ -36,11 +36,11 @@ export const bracketMismatch = defineRule<Facts>({
   },
   source: typography,
 
-  *check(project) {
+  check(project, report) {
     for (const { value, at } of textsOf(project)) {
       const fault = bracketFault(value);
       if (fault)
-        yield { at, severity: fault.kind === 'mixed' ? 'warning' : 'error', facts: { ...fault, whole: value } };
+        report({ at, severity: fault.kind === 'mixed' ? 'warning' : 'error', facts: { ...fault, whole: value } });
     }
   },
 

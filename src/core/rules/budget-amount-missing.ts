@@ -19,8 +19,8 @@ export const budgetAmountMissing = defineRule<Facts>({
   },
   source: formField,
 
-  *check({ funding, usage }) {
-    if (funding.total === undefined) yield { at: funding.at, facts: { usage: usage?.value } };
+  check({ funding, usage }, report) {
+    if (funding.total === undefined) report({ at: funding.at, facts: { usage: usage?.value } });
   },
 
   message: {

@@ -68,11 +68,14 @@ export function deadlinesIn({ value, at }: Located<string>, aboutTime: boolean):
 /** Every deadline that the indicators state, under 时效 or misplaced under another class. */
 export function deadlinesOf(indicators: readonly Indicator[]): readonly CompletionTime[] {
   const deadlines: CompletionTime[] = [];
+  const addThoseIn = (text: Located<string> | undefined, aboutTime: boolean): void => {
+    if (text) for (const deadline of deadlinesIn(text, aboutTime)) deadlines.push(deadline);
+  };
   for (const { level2, name, description, value, target } of indicators) {
     const aboutTime = level2?.class === '时效指标';
-    for (const text of [name, description, value]) {
-      if (text) for (const deadline of deadlinesIn(text, aboutTime)) deadlines.push(deadline);
-    }
+    addThoseIn(name, aboutTime);
+    addThoseIn(description, aboutTime);
+    addThoseIn(value, aboutTime);
     const day =
       aboutTime && target.kind === 'number' && looksLikeDateSerial(target) ? dayOfSerial(target.number) : undefined;
     if (day) deadlines.push({ point: day, text: `${day.year}年${day.month}月${day.day}日`, at: value.at });

@@ -90,11 +90,11 @@ export const copiedGoal = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '各项目的绩效目标不照搬照抄', en: 'objectives are not to be copied' }),
 
-  *check({ projects }) {
+  check({ projects }, report) {
     for (const [first, ...others] of groupsOf(projects)) {
       if (!first || others.length === 0) continue;
       const facts = { goal: first.goal, projects: others.length + 1 };
-      yield { at: first.at, related: others.map(({ at }) => at), facts };
+      report({ at: first.at, related: others.map(({ at }) => at), facts });
     }
   },
 

@@ -42,16 +42,16 @@ export const costIndicatorMissing = defineRule<Facts>({
   },
   source: classesOf101,
 
-  *check(project) {
+  check(project, report) {
     if (!project.columns?.level2 || project.indicators.some(isAnyCost)) return;
     const place = whereCostBelongs(project);
     if (!place) return;
     const works = kindWordOf(project, costlyWords);
-    yield {
+    report({
       at: place.at,
       severity: works === undefined ? 'info' : 'warning',
       facts: { printed: place.printed, works, budget: project.funding.total },
-    };
+    });
   },
 
   message: {

@@ -21,11 +21,11 @@ export const costUnderOutputLegacy = defineRule<Facts>({
   },
   source: classesOf101,
 
-  *check({ blocks }) {
+  check({ blocks }, report) {
     for (const { level1, level2 } of blocks) {
       const cost = level1.class === '产出指标' ? level2.find((label) => label.class === '成本指标') : undefined;
       if (!cost) continue;
-      yield { at: cost.at, related: [level1.at], facts: { printed: cost.printed, level1: level1.printed } };
+      report({ at: cost.at, related: [level1.at], facts: { printed: cost.printed, level1: level1.printed } });
       return;
     }
   },

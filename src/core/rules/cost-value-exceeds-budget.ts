@@ -55,7 +55,7 @@ export const costValueExceedsBudget = defineRule<Facts>({
   },
   source: requirementsOf88,
 
-  *check({ indicators, funding }) {
+  check({ indicators, funding }, report) {
     const budget = funding.total;
     if (!budget) return;
     for (const indicator of indicators) {
@@ -64,12 +64,12 @@ export const costValueExceedsBudget = defineRule<Facts>({
       const cost = amountOf(indicator);
       if (cost === undefined || cost <= budget * tolerance) continue;
       const investment = name.value.includes('总投资');
-      yield {
+      report({
         at: value.at,
         related: [funding.at],
         severity: investment ? 'info' : 'error',
         facts: { name: name.value, value: value.value, cost, budget, investment },
-      };
+      });
     }
   },
 

@@ -36,10 +36,10 @@ export const costValueNotMonetary = defineRule<Facts>({
   source: classesOf101,
   saysAlso: ['value-binary-unresolved', 'value-vague-qualifier', 'value-placeholder-left'],
 
-  *check({ indicators, funding }) {
+  check({ indicators, funding }, report) {
     for (const indicator of indicators) {
       if (!isCost(indicator) || lacksValue(indicator) || limitsCost(indicator)) continue;
-      yield { at: indicator.value.at, facts: { value: indicator.value.value, budget: funding.total } };
+      report({ at: indicator.value.at, facts: { value: indicator.value.value, budget: funding.total } });
     }
   },
 

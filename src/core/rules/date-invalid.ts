@@ -47,15 +47,15 @@ export const dateInvalid = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '日期应当有效，止期不早于起期', en: 'dates exist, and ranges end after they begin' }),
 
-  *check({ usage, goal, indicators }) {
+  check({ usage, goal, indicators }, report) {
     for (const text of [usage, goal]) {
       const facts = text && faultIn(text.value, false);
-      if (facts) yield { at: text.at, facts };
+      if (facts) report({ at: text.at, facts });
     }
     for (const indicator of indicators) {
       for (const text of [indicator.name, indicator.description, indicator.value]) {
         const facts = text && hasDigit.test(text.value) ? faultIn(text.value, isAboutTime(indicator)) : undefined;
-        if (text && facts) yield { at: text.at, facts };
+        if (text && facts) report({ at: text.at, facts });
       }
     }
   },

@@ -38,16 +38,16 @@ export const dateOutsideFiscalYear = defineRule<Facts>({
   },
   source: requirementsOf88,
 
-  *check(project) {
+  check(project, report) {
     const year = project.fiscalYear?.value;
     if (year === undefined) return;
     const inGoal = deadlineOfGoal(project, year);
-    if (inGoal) yield { at: inGoal.at, facts: { text: inGoal.text, year } };
+    if (inGoal) report({ at: inGoal.at, facts: { text: inGoal.text, year } });
     const told = new Set<CompletionTime['at']>();
     for (const deadline of deadlinesOf(project.indicators)) {
       if (!isOfAnotherYear(deadline, year) || told.has(deadline.at)) continue;
       told.add(deadline.at);
-      yield { at: deadline.at, facts: { text: deadline.text, year } };
+      report({ at: deadline.at, facts: { text: deadline.text, year } });
     }
   },
 

@@ -39,10 +39,10 @@ export const dateSerialInValue = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '日期应按日期格式书写', en: 'dates are to be written as dates' }),
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       const day = dayIn(indicator);
-      if (day) yield { at: indicator.value.at, facts: { value: indicator.value.value, day } };
+      if (day) report({ at: indicator.value.at, facts: { value: indicator.value.value, day } });
     }
   },
 

@@ -24,13 +24,13 @@ export const departmentTotalMismatch = defineRule<Facts>({
   },
   source: addingUp,
 
-  *check({ statedTotal, projects }) {
+  check({ statedTotal, projects }, report) {
     if (!statedTotal || projects.length === 0) return;
     const budgets = projects.flatMap(({ funding }) => funding.total ?? []);
     if (budgets.length < projects.length) return;
     const sum = sumOf(budgets);
     if (sameAmount(sum, statedTotal.value)) return;
-    yield { at: statedTotal.at, facts: { stated: statedTotal.value, sum, projects: projects.length } };
+    report({ at: statedTotal.at, facts: { stated: statedTotal.value, sum, projects: projects.length } });
   },
 
   message: {

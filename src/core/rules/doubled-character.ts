@@ -89,7 +89,7 @@ export const doubledCharacter = defineRule<Facts>({
   },
   source: typography,
 
-  *check(department) {
+  check(department, report) {
     const suspects = suspectsOf(department);
     const told = new Set<Located<string>>();
     for (const [index, facts] of factsOf(suspects, department).entries()) {
@@ -98,11 +98,11 @@ export const doubledCharacter = defineRule<Facts>({
       const { text, project, index: place } = suspect;
       told.add(text);
       const corrected = text.value.slice(0, place) + text.value.slice(place + 1);
-      yield {
+      report({
         at: text.at,
         ...(project !== undefined && { project }),
         facts: { ...facts, text: text.value, corrected },
-      };
+      });
     }
   },
 

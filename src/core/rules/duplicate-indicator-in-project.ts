@@ -41,13 +41,13 @@ export const duplicateIndicatorInProject = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '同一项目内指标不重复设置', en: 'a project is to have each indicator once' }),
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     const named = indicators.filter(({ name }) => name.value !== '');
     for (const sameName of byKey(named, ({ name }) => comparable(name.value))) {
       if (sameName.length < 2) continue;
       for (const [first, ...later] of byKey(sameName, distinction)) {
         if (!first) continue;
-        for (const { name } of later) yield { at: name.at, related: [first.name.at], facts: { name: name.value } };
+        for (const { name } of later) report({ at: name.at, related: [first.name.at], facts: { name: name.value } });
       }
     }
   },

@@ -86,12 +86,12 @@ export const duplicateProject = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '一个项目一个编码', en: 'each project has a code of its own' }),
 
-  *check({ projects }) {
+  check({ projects }, report) {
     for (const [field, same] of duplicates(projects)) {
       const [first, ...others] = same.cells;
       if (!first) continue;
       const facts = { field, text: same.text, projects: same.projects.length };
-      yield { at: first, related: others, ...(field === 'name' && { severity: 'warning' }), facts };
+      report({ at: first, related: others, ...(field === 'name' && { severity: 'warning' }), facts });
     }
   },
 

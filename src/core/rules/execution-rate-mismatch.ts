@@ -39,14 +39,14 @@ export const executionRateMismatch = defineRule<Facts>({
   },
   source: regulation('10号'),
 
-  *check({ execution }) {
+  check({ execution }, report) {
     const [budget, spent] = [execution?.budget?.value, execution?.spent?.value];
     const { rate } = execution ?? {};
     if (rate?.value === undefined || spent === undefined || !budget) return;
     const right = spent / budget;
     if (isRight(rate.value, right)) return;
     const related = [execution?.budget, execution?.spent].flatMap((amount) => (amount ? [amount.at] : []));
-    yield { at: rate.at, related, facts: { rate: rate.value, right, budget, spent } };
+    report({ at: rate.at, related, facts: { rate: rate.value, right, budget, spent } });
   },
 
   message: {

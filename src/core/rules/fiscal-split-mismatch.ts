@@ -26,13 +26,13 @@ export const fiscalSplitMismatch = defineRule<Facts>({
   },
   source: addingUp,
 
-  *check({ funding }) {
+  check({ funding }, report) {
     const { fiscal, local, transfer, at } = funding;
     const parts = stated({ local, transfer });
     if (fiscal === undefined || parts.length === 0) return;
     const sum = sumOf(parts);
     const restIsUnstated = parts.length === 1 && sum < fiscal;
-    if (!sameAmount(fiscal, sum) && !restIsUnstated) yield { at, facts: { fiscal, local, transfer } };
+    if (!sameAmount(fiscal, sum) && !restIsUnstated) report({ at, facts: { fiscal, local, transfer } });
   },
 
   message: {

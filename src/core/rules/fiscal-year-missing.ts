@@ -14,11 +14,11 @@ export const fiscalYearMissing = defineRule({
   },
   source: reviewPractice({ zh: '表头须注明预算年度', en: 'the form’s head names the budget year' }),
 
-  *check({ fiscalYear, projects }) {
+  check({ fiscalYear, projects }, report) {
     const [first] = projects;
     if (!first || fiscalYear) return;
     const { sheet, row, column } = first.form;
-    yield { at: cellAt(sheet, row, column), facts: {} };
+    report({ at: cellAt(sheet, row, column), facts: {} });
   },
 
   message: {

@@ -24,11 +24,11 @@ export const fundingBreakdownMissing = defineRule<Facts>({
     en: 'the use of funds states the sources behind the budget',
   }),
 
-  *check({ funding, usage }) {
+  check({ funding, usage }, report) {
     const { total, fiscal, local, transfer, other, at } = funding;
     const noneStated = [fiscal, local, transfer, other].every((part) => part === undefined);
     if (usage && sameCell(at, usage.at) && total !== undefined && noneStated)
-      yield { at, facts: { usage: usage.value, total } };
+      report({ at, facts: { usage: usage.value, total } });
   },
 
   message: {

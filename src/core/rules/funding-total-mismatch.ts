@@ -41,7 +41,7 @@ export const fundingTotalMismatch = defineRule<Facts>({
   },
   source: addingUp,
 
-  *check({ funding, usage }) {
+  check({ funding, usage }, report) {
     const fiscal = fiscalOf(funding);
     const { total, other, at } = funding;
     if (total === undefined || (fiscal === undefined && other === undefined)) return;
@@ -50,7 +50,7 @@ export const fundingTotalMismatch = defineRule<Facts>({
     const facts = { total, fiscal, other };
     const sum = partsSum(facts);
     const restIsUnstated = fiscal === undefined && sum < total;
-    if (!sameAmount(total, sum) && !restIsUnstated) yield { at, facts };
+    if (!sameAmount(total, sum) && !restIsUnstated) report({ at, facts });
   },
 
   message: {

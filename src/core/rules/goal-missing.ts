@@ -13,8 +13,8 @@ export const goalMissing = defineRule({
   },
   source: classesOf88,
 
-  *check({ goal }) {
-    if (goal?.value === '') yield { at: goal.at, facts: {} };
+  check({ goal }, report) {
+    if (goal?.value === '') report({ at: goal.at, facts: {} });
   },
 
   message: {

@@ -35,9 +35,9 @@ export const goalNotMeasurable = defineRule<Facts>({
   },
   source: requirementsOf88,
 
-  *check({ goal }) {
+  check({ goal }, report) {
     if (!goal || goal.value === '' || isMeasurable(comparable(goal.value))) return;
-    yield { at: goal.at, facts: { goal: goal.value } };
+    report({ at: goal.at, facts: { goal: goal.value } });
   },
 
   message: {

@@ -55,14 +55,14 @@ export const goalQuantityNotInIndicators = defineRule<Facts>({
   },
   source: both(requirementsOf88, principlesOf101),
 
-  *check(project) {
+  check(project, report) {
     const { goal, funding, indicators } = project;
     if (!goal || indicators.length === 0) return;
     const promised = promisedQuantities(comparable(goal.value)).filter((one) => !isOfTheBudget(one, funding));
     if (promised.length === 0) return;
     const isThere = searchIn(project);
     const missing = [...new Set(promised.filter((one) => !isThere(one)).map(({ text }) => text))];
-    if (missing.length > 0) yield { at: goal.at, facts: { missing } };
+    if (missing.length > 0) report({ at: goal.at, facts: { missing } });
   },
 
   message: {

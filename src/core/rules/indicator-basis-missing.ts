@@ -19,9 +19,9 @@ export const indicatorBasisMissing = defineRule<Facts>({
   },
   source: both(standardsOf88, fillingInOf101),
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const { basis, name } of indicators) {
-      if (basis?.value === '') yield { at: basis.at, facts: { name: name.value } };
+      if (basis?.value === '') report({ at: basis.at, facts: { name: name.value } });
     }
   },
 

@@ -34,13 +34,13 @@ export const indicatorIncomplete = defineRule<Facts>({
   },
   source: classesOf88,
 
-  *check({ indicators, columns }) {
+  check({ indicators, columns }, report) {
     if (!columns) return;
     for (const indicator of indicators) {
       const facts = gapsOf(indicator, columns);
       if (facts.lacksName)
-        yield { at: indicator.name.at, related: facts.lacksValue ? [indicator.value.at] : [], facts };
-      else if (facts.lacksValue) yield { at: indicator.value.at, facts };
+        report({ at: indicator.name.at, related: facts.lacksValue ? [indicator.value.at] : [], facts });
+      else if (facts.lacksValue) report({ at: indicator.value.at, facts });
     }
   },
 

@@ -31,17 +31,17 @@ export const indicatorQuantityNotInGoal = defineRule<Facts>({
   },
   source: principlesOf101,
 
-  *check({ goal, indicators }) {
+  check({ goal, indicators }, report) {
     if (!goal || goal.value === '') return;
     const text = comparable(goal.value);
     for (const indicator of indicators) {
       const figure = figureOf(indicator);
       if (!figure || allQuantities(text).some((one) => sameQuantity(one, figure))) continue;
-      yield {
+      report({
         at: indicator.value.at,
         related: [goal.at],
         facts: { name: indicator.name.value, value: indicator.value.value },
-      };
+      });
     }
   },
 

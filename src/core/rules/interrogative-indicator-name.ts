@@ -25,12 +25,12 @@ export const interrogativeIndicatorName = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const { name } of indicators) {
       if (!name.value.includes(question)) continue;
       const text = comparable(name.value);
       if (text.startsWith(question)) {
-        yield { at: name.at, facts: { name: name.value, rest: text.slice(question.length) } };
+        report({ at: name.at, facts: { name: name.value, rest: text.slice(question.length) } });
       }
     }
   },

@@ -38,10 +38,10 @@ export const itemisedSumMismatch = defineRule<WrongSum>({
   },
   source: addingUp,
 
-  *check(project) {
+  check(project, report) {
     for (const text of textsWithSums(project)) {
       const wrong = wrongSumIn(text.value);
-      if (wrong) yield { at: text.at, facts: wrong };
+      if (wrong) report({ at: text.at, facts: wrong });
     }
   },
 

@@ -24,12 +24,12 @@ export const knownTypo = defineRule<Facts>({
   },
   source: typography,
 
-  *check(project) {
+  check(project, report) {
     for (const { value, at } of textsOf(project)) {
       const found = typosIn(value);
       if (found.length === 0) continue;
       const typos = found.map(({ wrong, right }) => ({ wrong, right }));
-      yield { at, facts: { typos, text: value, corrected: withoutTypos(value) } };
+      report({ at, facts: { typos, text: value, corrected: withoutTypos(value) } });
     }
   },
 

@@ -32,12 +32,12 @@ export const level1LabelNonstandard = defineRule<Facts, typeof settings>({
 
   settings,
 
-  *check({ blocks }, { printed: byTemplate }) {
+  check({ blocks }, report, { printed: byTemplate }) {
     for (const { level1 } of blocks) {
       const { at, printed, standing, class: official } = level1;
       if (!official || (standing !== 'variant' && standing !== 'misspelt')) continue;
       const isTheirs = byTemplate.some((label) => comparable(label) === comparable(printed.replace(remarkBehind, '')));
-      yield { at, ...(isTheirs ? { severity: 'info' } : {}), facts: { printed, official } };
+      report({ at, ...(isTheirs ? { severity: 'info' } : {}), facts: { printed, official } });
     }
   },
 

@@ -28,13 +28,13 @@ export const level2ContentMismatch = defineRule<Facts>({
   source: principlesOf101,
   saysAlso: ['timeliness-no-time-expression'],
 
-  *check(project) {
+  check(project, report) {
     const misplaced = misplacedIn(project);
     const moves = indicatorMoves(project, misplaced);
     for (const { indicator, ...found } of misplaced) {
       const { name, level2 } = indicator;
       if (!level2) continue;
-      yield {
+      report({
         at: name.at,
         related: [level2.at],
         severity: found.own === '质量' && found.category === '生态效益' ? 'info' : 'warning',
@@ -45,7 +45,7 @@ export const level2ContentMismatch = defineRule<Facts>({
           category: found.category,
           move: moves.get(indicator),
         },
-      };
+      });
     }
   },
 

@@ -23,11 +23,11 @@ export const level2LabelNonstandard = defineRule<Facts>({
   },
   source: classesOf88,
 
-  *check({ blocks }) {
+  check({ blocks }, report) {
     for (const { standing, class: official, printed, at } of blocks.flatMap(({ level2 }) => level2)) {
       const renamed = standing === 'variant' || standing === 'misspelt';
       if (renamed && official && !acceptedOlderNames.has(comparable(printed)))
-        yield { at, facts: { printed, official } };
+        report({ at, facts: { printed, official } });
     }
   },
 

@@ -38,14 +38,14 @@ export const level2UnderWrongLevel1 = defineRule<Facts>({
   },
   source: both(classesOf88, classesOf101),
 
-  *check({ blocks }) {
+  check({ blocks }, report) {
     for (const block of blocks) {
       for (const { at, printed, class: own } of misplacedIn(block)) {
-        yield {
+        report({
           at,
           related: [block.level1.at],
           facts: { printed, under: block.level1.printed, belongs: level1Of[own][0] },
-        };
+        });
       }
     }
   },

@@ -20,12 +20,12 @@ export const nameEqualsDescription = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const { name, description } of indicators) {
       if (!description) continue;
       const text = comparable(name.value);
       if (text !== '' && text === comparable(description.value)) {
-        yield { at: name.at, related: [description.at], facts: { name: name.value } };
+        report({ at: name.at, related: [description.at], facts: { name: name.value } });
       }
     }
   },

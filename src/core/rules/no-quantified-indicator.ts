@@ -54,15 +54,15 @@ export const noQuantifiedIndicator = defineRule<Facts, typeof settings>({
 
   settings,
 
-  *check({ indicators, columns, code, name }, { fewestIndicators, qualitativeProjects }) {
+  check({ indicators, columns, code, name }, report, { fewestIndicators, qualitativeProjects }) {
     if (!columns?.value || indicators.length < fewestIndicators || indicators.some(statesNumber)) return;
     const own = [code?.value ?? '', name.value].map(comparable);
     if (qualitativeProjects.some((project) => own.includes(comparable(project)))) return;
-    yield {
+    report({
       at: columns.value,
       related: indicators.map(({ value }) => value.at),
       facts: { indicators: indicators.length },
-    };
+    });
   },
 
   message: {

@@ -88,12 +88,12 @@ export const numericValueMissingOperator = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check({ projects }) {
+  check({ projects }, report) {
     if (isHouseStyle(projects)) return;
     for (const [project, own] of projects.entries()) {
       for (const one of countsOf(own).wanting) {
         const { name, value } = one.indicator;
-        yield { at: value.at, project, facts: { value: value.value, name: name.value, sign: suitingSign(one) } };
+        report({ at: value.at, project, facts: { value: value.value, name: name.value, sign: suitingSign(one) } });
       }
     }
   },

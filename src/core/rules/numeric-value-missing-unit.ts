@@ -26,15 +26,15 @@ export const numericValueMissingUnit = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       const { target, value, name } = indicator;
       if (target.kind !== 'number' || !/^\D{0,8}[-\d.,]+$/u.test(comparable(value.value))) continue;
       if (unitOf(indicator) !== undefined || isDateOrYear(indicator)) continue;
-      yield {
+      report({
         at: value.at,
         facts: { value: value.value, name: name.value, expected: unitExpectedBy(comparable(name.value)) },
-      };
+      });
     }
   },
 

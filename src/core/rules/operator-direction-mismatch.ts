@@ -30,13 +30,13 @@ export const operatorDirectionMismatch = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       const { name, value, target, direction } = indicator;
       const sign = target.kind === 'number' && direction === undefined ? target.comparison : undefined;
       const sense = sign && senseOf(indicator);
       if (!sense || !signsAgainst[sense.better].includes(sign) || !plainFigure(indicator)) continue;
-      yield { at: value.at, facts: { name: name.value, value: value.value, sign, ...sense } };
+      report({ at: value.at, facts: { name: name.value, value: value.value, sign, ...sense } });
     }
   },
 

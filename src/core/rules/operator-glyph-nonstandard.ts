@@ -34,14 +34,14 @@ export const operatorGlyphNonstandard = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '比较符统一使用“≥”“≤”“=”', en: 'signs are written ≥, ≤ and =' }),
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       for (const { value, at } of signsOf(indicator)) {
         const text = comparable(value);
         const sign = signsWrittenOtherwise.find(({ written }) => text.startsWith(written));
         if (!sign) continue;
         const proposal = `${sign.sign}${text.slice(sign.written.length)}`;
-        yield { at, facts: { text: value, written: sign.written, proposal } };
+        report({ at, facts: { text: value, written: sign.written, proposal } });
       }
     }
   },

@@ -15,10 +15,10 @@ export const outputIndicatorMissing = defineRule({
   },
   source: classesOf101,
 
-  *check(project) {
+  check(project, report) {
     const at = whereLevel1Belongs(project, '产出指标');
     if (!at || someUnclassified(project)) return;
-    if (!project.indicators.some((indicator) => level1ClassOf(indicator) === '产出指标')) yield { at, facts: {} };
+    if (!project.indicators.some((indicator) => level1ClassOf(indicator) === '产出指标')) report({ at, facts: {} });
   },
 
   message: {

@@ -53,16 +53,16 @@ export const percentOver100 = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '百分比的取值范围', en: 'the range of a percentage' }),
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       const fault = faultOf(indicator);
       if (!fault) continue;
       const { name, value } = indicator;
-      yield {
+      report({
         at: value.at,
         severity: severityOf[fault],
         facts: { name: name.value, value: value.value, fault },
-      };
+      });
     }
   },
 

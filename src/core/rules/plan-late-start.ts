@@ -31,12 +31,12 @@ export const planLateStart = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '支出进度与序时进度相衔接', en: 'payments are to keep pace with the year' }),
 
-  *check(project) {
+  check(project, report) {
     const stated = statedQuarters(project.plan);
     const first = stated.find(({ quarter }) => quarter === 1);
     const second = stated.find(({ quarter }) => quarter === 2);
     if (second?.fraction !== 0 || textsAboutTime(project).some(namesLateStart)) return;
-    yield { at: first?.at ?? second.at, related: first ? [second.at] : [], facts: { first: first?.fraction } };
+    report({ at: first?.at ?? second.at, related: first ? [second.at] : [], facts: { first: first?.fraction } });
   },
 
   message: {

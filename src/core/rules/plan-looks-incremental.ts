@@ -33,15 +33,15 @@ export const planLooksIncremental = defineRule<Facts>({
   },
   source: cumulativePlan,
 
-  *check({ plan }) {
+  check({ plan }, report) {
     const year = wholeYear(plan);
     const [first, ...others] = year ?? [];
     if (!year || !first || !looksIncremental(plan)) return;
-    yield {
+    report({
       at: first.at,
       related: others.map(({ at }) => at),
       facts: { shares: year.map(({ fraction }) => fraction), quarters: year },
-    };
+    });
   },
 
   message: {

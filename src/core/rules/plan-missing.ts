@@ -22,13 +22,13 @@ export const planMissing = defineRule<Facts>({
   },
   source: formField,
 
-  *check({ plan }) {
+  check({ plan }, report) {
     if (!plan) return;
     const quarters = plan.quarters.map(({ value, at }, index) => ({ value, at, quarter: index + 1 }));
     const open = quarters.filter(({ value }) => value.kind !== 'stated');
     const [first, ...others] = open;
     if (!first) return;
-    yield {
+    report({
       at: first.at,
       related: others.map(({ at }) => at),
       facts: {
@@ -37,7 +37,7 @@ export const planMissing = defineRule<Facts>({
           value.kind === 'unreadable' ? [{ quarter, text: value.text }] : [],
         ),
       },
-    };
+    });
   },
 
   message: {

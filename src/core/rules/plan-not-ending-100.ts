@@ -32,11 +32,11 @@ export const planNotEnding100 = defineRule<Facts, typeof settings>({
 
   settings,
 
-  *check({ plan }, { carryOver }) {
+  check({ plan }, report, { carryOver }) {
     const last = statedQuarters(plan).find(({ quarter }) => quarter === 4);
     if (!last || isWhole(last.fraction) || looksIncremental(plan)) return;
     const { at, fraction } = last;
-    yield { at, ...(carryOver && fraction < 1 ? { severity: 'warning' } : {}), facts: { fraction } };
+    report({ at, ...(carryOver && fraction < 1 ? { severity: 'warning' } : {}), facts: { fraction } });
   },
 
   message: {

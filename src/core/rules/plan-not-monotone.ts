@@ -23,16 +23,16 @@ export const planNotMonotone = defineRule<Facts>({
   },
   source: cumulativePlan,
 
-  *check({ plan }) {
+  check({ plan }, report) {
     const stated = statedQuarters(plan);
     for (const [index, now] of stated.entries()) {
       const before = stated[index - 1];
       if (!before || now.fraction >= before.fraction - binaryDust) continue;
-      yield {
+      report({
         at: now.at,
         related: [before.at],
         facts: { earlierQuarter: before.quarter, earlier: before.fraction, quarter: now.quarter, later: now.fraction },
-      };
+      });
     }
   },
 

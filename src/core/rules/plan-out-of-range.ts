@@ -20,9 +20,9 @@ export const planOutOfRange = defineRule<Facts>({
   },
   source: cumulativePlan,
 
-  *check({ plan }) {
+  check({ plan }, report) {
     for (const { quarter, fraction, at } of statedQuarters(plan)) {
-      if (fraction < 0 || fraction > 1 + binaryDust) yield { at, facts: { quarter, fraction } };
+      if (fraction < 0 || fraction > 1 + binaryDust) report({ at, facts: { quarter, fraction } });
     }
   },
 

@@ -43,13 +43,13 @@ export const planUnitInconsistent = defineRule<Facts>({
     en: 'the heading states the unit, and one department writes it in one way',
   }),
 
-  *check({ projects }) {
+  check({ projects }, report) {
     const { figures, withSign, withoutSign } = countedIn(projects);
     if (withSign === 0 || withoutSign === 0) return;
     const bare = figures.filter(({ percentSign }) => !percentSign);
     const [first, ...others] = figures;
     if (!first) return;
-    yield { at: first.at, related: others.map(({ at }) => at), facts: { withSign, withoutSign, bare } };
+    report({ at: first.at, related: others.map(({ at }) => at), facts: { withSign, withoutSign, bare } });
   },
 
   message: {

@@ -87,7 +87,7 @@ export const projectCodeFormat = defineRule<Facts, typeof settings>({
 
   settings,
 
-  *check({ projects }, { pattern }) {
+  check({ projects }, report, { pattern }) {
     const { codes, usual, odd } = codesOf(projects);
     if (codes.length < fewestCodes && pattern === '') return;
     const isUnwanted = ({ code: { isScientific, value } }: PlacedCode): boolean =>
@@ -96,7 +96,7 @@ export const projectCodeFormat = defineRule<Facts, typeof settings>({
       const { value, at, shape, isScientific } = code;
       const kind = isScientific ? 'scientific' : pattern === '' ? 'shape' : 'pattern';
       const example = usual && usual.shape !== shape ? usual.value : '';
-      yield { at, project, facts: { code: value, kind, usual: example } };
+      report({ at, project, facts: { code: value, kind, usual: example } });
     }
   },
 

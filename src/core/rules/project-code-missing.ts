@@ -23,8 +23,8 @@ export const projectCodeMissing = defineRule<object, typeof settings>({
 
   settings,
 
-  *check({ code }, { givenLater }) {
-    if (code?.value === '') yield { at: code.at, ...(givenLater ? { severity: 'info' } : {}), facts: {} };
+  check({ code }, report, { givenLater }) {
+    if (code?.value === '') report({ at: code.at, ...(givenLater ? { severity: 'info' } : {}), facts: {} });
   },
 
   message: {

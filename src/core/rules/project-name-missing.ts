@@ -14,8 +14,8 @@ export const projectNameMissing = defineRule({
   },
   source: formField,
 
-  *check({ name }) {
-    if (name.value === '') yield { at: name.at, facts: {} };
+  check({ name }, report) {
+    if (name.value === '') report({ at: name.at, facts: {} });
   },
 
   message: {

@@ -25,16 +25,16 @@ export const qualityIndicatorMissing = defineRule<Facts>({
   },
   source: classesOf101,
 
-  *check(project) {
+  check(project, report) {
     if (!project.columns?.level2 || project.indicators.some(({ level2 }) => level2?.class === '质量指标')) return;
     const at = whereLevel2Belongs(project, '质量指标');
     if (!at) return;
     const works = kindWordOf(project, [...worksWords, ...systemWords]);
-    yield {
+    report({
       at,
       severity: works === undefined ? 'info' : 'warning',
       facts: { printed: printedLevel2(project, '质量指标')?.printed, works },
-    };
+    });
   },
 
   message: {

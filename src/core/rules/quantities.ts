@@ -1,6 +1,7 @@
 import { matchesIn } from '../matches-in';
 import { documentCodes } from '../model/document-codes';
 import { remembered } from '../remembered';
+import { writtenNumber } from '../written-number';
 import { baselineWords, noQuantities } from './lexicon/quantity-exceptions';
 import { units } from './lexicon/units';
 import { unitSizes, type UnitSize } from './lexicon/unit-sizes';
@@ -37,7 +38,7 @@ function quantityOf(text: string, figure: number, multiple: string, unit: string
 
 function quantityIn(match: RegExpMatchArray): Quantity {
   const { 0: whole, 1: figure = '', 2: fraction = '', 3: multiple = '', 4: unit } = match;
-  return quantityOf(whole, Number(figure.replaceAll(',', '') + fraction), multiple, unit);
+  return quantityOf(whole, writtenNumber(figure + fraction), multiple, unit);
 }
 
 const baseline = new RegExp(`(?:${baselineWords.join('|')})[\\u4E00-\\u9FFF]{0,4}$`, 'u');

@@ -21,11 +21,11 @@ export const quantityIndicatorMissing = defineRule<Facts>({
   },
   source: both(classesOf88, classesOf101),
 
-  *check(project) {
+  check(project, report) {
     if (!project.columns?.level2 || project.indicators.length === 0) return;
     if (project.indicators.some(({ level2 }) => level2?.class === '数量指标')) return;
     const at = whereLevel2Belongs(project, '数量指标');
-    if (at) yield { at, facts: { printed: printedLevel2(project, '数量指标')?.printed } };
+    if (at) report({ at, facts: { printed: printedLevel2(project, '数量指标')?.printed } });
   },
 
   message: {

@@ -28,16 +28,16 @@ export const quantityValueNotNumeric = defineRule<Facts>({
   source: both(classesOf88, classesOf101),
   saysAlso: ['value-binary-unresolved', 'value-vague-qualifier', 'value-placeholder-left'],
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       const { level2, name, value } = indicator;
       if (level2?.class !== '数量指标' || lacksValue(indicator) || statesNumber(indicator)) continue;
       const coverage = tellsOfCoverage(comparable(value.value));
-      yield {
+      report({
         at: value.at,
         severity: coverage ? 'warning' : 'error',
         facts: { value: value.value, name: name.value, coverage },
-      };
+      });
     }
   },
 

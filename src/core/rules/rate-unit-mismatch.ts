@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches-in';
 import type { Indicator } from '../model/indicator';
+import { writtenNumber } from '../written-number';
 import { comparable } from './comparable-text';
 import { numbersThatCountNothing, ratesThatAreNoShares } from './lexicon/indicator-senses';
 import { measureDifferentThings, unitsOfAKind } from './lexicon/unit-kinds';
@@ -34,7 +35,7 @@ function otherUnitInName(name: string, number: number, unit: string): string | u
   const text = comparable(name);
   if (!/\d/u.test(text)) return undefined;
   for (const [, digits = '', inName = ''] of matchesIn(text, figureWithUnit)) {
-    if (Number(digits.replaceAll(',', '')) === number && measureDifferentThings(inName, unit)) return digits + inName;
+    if (writtenNumber(digits) === number && measureDifferentThings(inName, unit)) return digits + inName;
   }
   return undefined;
 }
@@ -59,14 +60,14 @@ export const rateUnitMismatch = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       const figure = plainFigure(indicator);
       const unit = figure && comparable(unitOf(indicator) ?? '');
       const fault = figure && unit ? faultOf(indicator, figure.number, unit) : undefined;
       if (!unit || !fault) continue;
       const { name, value } = indicator;
-      yield { at: value.at, related: [name.at], facts: { name: name.value, value: value.value, unit, fault } };
+      report({ at: value.at, related: [name.at], facts: { name: name.value, value: value.value, unit, fault } });
     }
   },
 

@@ -16,10 +16,10 @@ export const redundantPhrase = defineRule<RepeatedWord>({
   },
   source: typography,
 
-  *check({ usage, goal }) {
+  check({ usage, goal }, report) {
     for (const text of [usage, goal]) {
       const found = text && repeatedWord(text.value);
-      if (found) yield { at: text.at, facts: found };
+      if (found) report({ at: text.at, facts: found });
     }
   },
 

@@ -42,11 +42,11 @@ export const repeatedBasis = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check(project) {
+  check(project, report) {
     const [first, ...others] = commonBasis(project) ?? [];
     if (!first) return;
     const facts = { basis: first.value, uses: others.length + 1, indicators: project.indicators.length };
-    yield { at: first.at, related: others.map(({ at }) => at), facts };
+    report({ at: first.at, related: others.map(({ at }) => at), facts });
   },
 
   message: {

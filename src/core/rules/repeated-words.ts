@@ -27,7 +27,10 @@ export interface RepeatedWord {
 
 function inClause(clause: string): RepeatedWord | undefined {
   for (let one = 0; one + 1 < clause.length; one += 1) {
-    for (let other = one + 2; other <= one + reach && other + 1 < clause.length; other += 1) {
+    const first = clause.charCodeAt(one);
+    const last = Math.min(one + reach, clause.length - 2);
+    for (let other = one + 2; other <= last; other += 1) {
+      if (clause.charCodeAt(other) !== first) continue;
       const length = commonLength(clause, one, other);
       if (length < 2) continue;
       return { word: clause.slice(one, one + length), stretch: clause.slice(one, other + length) };

@@ -34,6 +34,9 @@ export interface Remark<Facts> {
   readonly facts: Facts;
 }
 
+/** Takes what a check finds, one remark after the other. */
+export type Report<Facts> = (remark: Remark<Facts>) => void;
+
 interface RuleTexts<Facts, Named extends Settings> {
   /** Its public name: kebab-case, the name of its file and its page, never changed, never given to another check. */
   readonly id: string;
@@ -64,7 +67,7 @@ interface RuleTexts<Facts, Named extends Settings> {
 /** A check that needs one project only. */
 export interface ProjectRule<Facts, Named extends Settings = NoSettings> extends RuleTexts<Facts, Named> {
   readonly scope: 'project';
-  check(project: Project, settings: ValuesOf<Named>): Iterable<Remark<Facts>>;
+  check(project: Project, report: Report<Facts>, settings: ValuesOf<Named>): void;
   /** Forms that the rule must leave alone, each one step away from a bad one. */
   readonly good: readonly ProjectExample[];
   readonly bad: readonly (ProjectExample & { readonly finds: readonly ExpectedRemark[] })[];
@@ -73,7 +76,7 @@ export interface ProjectRule<Facts, Named extends Settings = NoSettings> extends
 /** A check that needs all projects of the department. A remark is about no single project, unless it names one. */
 export interface DepartmentRule<Facts, Named extends Settings = NoSettings> extends RuleTexts<Facts, Named> {
   readonly scope: 'department';
-  check(department: Department, settings: ValuesOf<Named>): Iterable<Remark<Facts>>;
+  check(department: Department, report: Report<Facts>, settings: ValuesOf<Named>): void;
   readonly good: readonly DepartmentExample[];
   readonly bad: readonly (DepartmentExample & { readonly finds: readonly ExpectedRemark[] })[];
 }
@@ -86,14 +89,13 @@ export type ExpectedRemark = string;
 
 type NoSettings = Readonly<Record<never, never>>;
 
-/** A rule as the engine, the pages and the pane see it: its facts and settings are its own affair. Settings that are left out are as usual. */
+/** A check as the engine sees it. Settings that are left out are as usual. */
+export type Check<Of> = (of: Of, report: Report<unknown>, settings?: SettingValues) => void;
+
+/** A rule as the engine, the pages and the pane see it: its facts and settings are its own affair. */
 export type Rule =
-  | (Omit<ProjectRule<unknown, Settings>, 'check'> & {
-      check(project: Project, settings?: SettingValues): Iterable<Remark<unknown>>;
-    })
-  | (Omit<DepartmentRule<unknown, Settings>, 'check'> & {
-      check(department: Department, settings?: SettingValues): Iterable<Remark<unknown>>;
-    });
+  | (Omit<ProjectRule<unknown, Settings>, 'check'> & { readonly check: Check<Project> })
+  | (Omit<DepartmentRule<unknown, Settings>, 'check'> & { readonly check: Check<Department> });
 
 export function defineRule<Facts, Named extends Settings = NoSettings>(rule: ProjectRule<Facts, Named>): Rule;
 export function defineRule<Facts, Named extends Settings = NoSettings>(rule: DepartmentRule<Facts, Named>): Rule;
@@ -103,11 +105,11 @@ export function defineRule<Facts>(rule: ProjectRule<Facts> | DepartmentRule<Fact
   const erased = rule as Rule;
   if (!erased.settings) return erased;
   const usual = usualValues(erased.settings);
-  if (erased.scope === 'project') {
-    return { ...erased, check: (project: Project, set?: SettingValues) => erased.check(project, { ...usual, ...set }) };
-  }
-  return {
-    ...erased,
-    check: (department: Department, set?: SettingValues) => erased.check(department, { ...usual, ...set }),
-  };
+  const filled =
+    <Of>(check: Check<Of>): Check<Of> =>
+    (of, report, set) =>
+      check(of, report, set ? { ...usual, ...set } : usual);
+  return erased.scope === 'project'
+    ? { ...erased, check: filled(erased.check) }
+    : { ...erased, check: filled(erased.check) };
 }

@@ -26,10 +26,10 @@ export const satisfactionIndicatorMissing = defineRule<Facts>({
   },
   source: both(classesOf88, classesOf101),
 
-  *check(project) {
+  check(project, report) {
     const at = whereLevel1Belongs(project, '满意度指标');
     if (!at || someUnclassified(project) || project.indicators.some(isSatisfaction)) return;
-    yield { at, facts: { printed: printedLevel1(project, '满意度指标')?.printed } };
+    report({ at, facts: { printed: printedLevel1(project, '满意度指标')?.printed } });
   },
 
   message: {

@@ -50,17 +50,17 @@ export const satisfactionOutOfRange = defineRule<Facts>({
     en: 'a satisfaction target is to be reasonable and within reach',
   }),
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       const share = shareOf(indicator);
       const fault = share === undefined ? undefined : faultOf(share);
       if (!fault) continue;
       const { name, value } = indicator;
-      yield {
+      report({
         at: value.at,
         severity: severityOf[fault],
         facts: { value: value.value, name: name.value, fault },
-      };
+      });
     }
   },
 

@@ -42,12 +42,12 @@ export const satisfactionValueNotPercent = defineRule<Facts>({
   source: classesOf101,
   saysAlso: ['value-binary-unresolved', 'value-vague-qualifier', 'value-placeholder-left'],
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       if (level1ClassOf(indicator) !== '满意度指标' || lacksValue(indicator) || isShareOrScore(indicator)) continue;
       const { value } = indicator;
       const graded = isGraded(value.value);
-      yield { at: value.at, severity: graded ? 'info' : 'warning', facts: { value: value.value, graded } };
+      report({ at: value.at, severity: graded ? 'info' : 'warning', facts: { value: value.value, graded } });
     }
   },
 

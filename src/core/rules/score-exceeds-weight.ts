@@ -45,18 +45,18 @@ export const scoreExceedsWeight = defineRule<Facts>({
   },
   source: regulation('10号'),
 
-  *check(project) {
+  check(project, report) {
     const { indicators, execution } = project;
     const scored: readonly Scored[] = execution ? [execution, ...indicators] : indicators;
     for (const { score, weight } of scored) {
       const facts = score?.value === undefined ? undefined : faultOf(score.value, weight?.value);
-      if (score && facts) yield { at: score.at, ...(weight && { related: [weight.at] }), facts };
+      if (score && facts) report({ at: score.at, ...(weight && { related: [weight.at] }), facts });
     }
     const total = execution?.totalScore;
     const sum = sumOfScores(project);
     if (total?.value === undefined || sum === undefined || indicators.length === 0) return;
     if (Math.abs(total.value - sum) > tolerance + 1e-9)
-      yield { at: total.at, facts: { fault: 'total', stated: total.value, sum } };
+      report({ at: total.at, facts: { fault: 'total', stated: total.value, sum } });
   },
 
   message: {

@@ -43,13 +43,13 @@ export const sentenceTerminatorMissing = defineRule<Facts>({
   },
   source: typography,
 
-  *check({ projects }) {
+  check({ projects }, report) {
     if (!projects.some((project) => fields.some((field) => isEnded(project[field])))) return;
     for (const [project, own] of projects.entries()) {
       for (const field of fields) {
         const text = own[field];
         if (!text || isEnded(text) !== false) continue;
-        yield { at: text.at, project, facts: { field, end: text.value.slice(-shownEnd), text: text.value } };
+        report({ at: text.at, project, facts: { field, end: text.value.slice(-shownEnd), text: text.value } });
       }
     }
   },

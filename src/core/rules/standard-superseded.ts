@@ -52,12 +52,12 @@ export const standardSuperseded = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '引用的标准应现行有效', en: 'standards that are cited are to be in force' }),
 
-  *check(project) {
+  check(project, report) {
     const fiscalYear = project.fiscalYear?.value;
     if (fiscalYear === undefined) return;
     for (const { value, at } of textsOf(project)) {
       for (const { written, superseded } of citedIn(value)) {
-        if (fiscalYear >= superseded.from.year) yield { at, facts: { ...superseded, written, fiscalYear } };
+        if (fiscalYear >= superseded.from.year) report({ at, facts: { ...superseded, written, fiscalYear } });
       }
     }
   },

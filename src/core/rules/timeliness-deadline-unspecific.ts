@@ -41,13 +41,13 @@ export const timelinessDeadlineUnspecific = defineRule<Facts>({
   },
   source: classesOf101,
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       if (indicator.level2?.class !== '时效指标' || statesNumber(indicator)) continue;
       const found = promptness(indicator);
       const { name, description, value, unit } = indicator;
       if (!found || [name, description, value, unit].some((text) => text && isSpecific(comparable(text.value)))) continue;
-      yield { at: name.at, related: [value.at], facts: found };
+      report({ at: name.at, related: [value.at], facts: found });
     }
   },
 

@@ -21,10 +21,10 @@ export const timelinessIndicatorMissing = defineRule<Facts>({
   },
   source: classesOf101,
 
-  *check(project) {
+  check(project, report) {
     if (!project.columns?.level2 || project.indicators.some(({ level2 }) => level2?.class === '时效指标')) return;
     const at = whereLevel2Belongs(project, '时效指标');
-    if (at) yield { at, facts: { printed: printedLevel2(project, '时效指标')?.printed } };
+    if (at) report({ at, facts: { printed: printedLevel2(project, '时效指标')?.printed } });
   },
 
   message: {

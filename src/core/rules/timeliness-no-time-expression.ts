@@ -28,7 +28,7 @@ export const timelinessNoTimeExpression = defineRule<Facts>({
   },
   source: classesOf101,
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const indicator of indicators) {
       if (indicator.level2?.class !== '时效指标') continue;
       const texts = textsOf(indicator);
@@ -39,7 +39,7 @@ export const timelinessNoTimeExpression = defineRule<Facts>({
         texts.some((one) => hasTimeExpression(comparable(one)))
       )
         continue;
-      yield { at: indicator.name.at, facts: { text } };
+      report({ at: indicator.name.at, facts: { text } });
     }
   },
 

@@ -34,18 +34,18 @@ export const timelinessPlanConflict = defineRule<Facts>({
   },
   source: requirementsOf88,
 
-  *check(project) {
+  check(project, report) {
     const paid = paidBy(project);
     const last = completionQuarter(project);
     if (!paid || !last || isRecurrent(project)) return;
     const early = paid.quarter < last.quarter;
     if (!early && paid.quarter <= last.quarter + usualPause) return;
-    yield {
+    report({
       at: last.at,
       related: [paid.at],
       severity: early ? 'warning' : 'info',
       facts: { text: last.text, done: last.quarter, paid: paid.quarter },
-    };
+    });
   },
 
   message: {

@@ -46,9 +46,9 @@ export const usageRestatesName = defineRule<Facts>({
   },
   source: requirementsOf88,
 
-  *check(project) {
+  check(project, report) {
     const use = restatement(project);
-    if (use !== undefined && project.usage) yield { at: project.usage.at, facts: { use } };
+    if (use !== undefined && project.usage) report({ at: project.usage.at, facts: { use } });
   },
 
   message: {

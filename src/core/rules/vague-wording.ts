@@ -21,12 +21,12 @@ export const vagueWording = defineRule<Facts>({
   },
   source: requirementsOf88,
 
-  *check({ goal, indicators }) {
+  check({ goal, indicators }, report) {
     const inGoal = goal ? vagueWordsIn(goal.value) : [];
-    if (goal && inGoal.length > 0) yield { at: goal.at, facts: { words: inGoal, where: 'goal' } };
+    if (goal && inGoal.length > 0) report({ at: goal.at, facts: { words: inGoal, where: 'goal' } });
     for (const { name } of indicators) {
       const words = vagueWordsIn(name.value);
-      if (words.length > 0) yield { at: name.at, facts: { words, where: 'name' } };
+      if (words.length > 0) report({ at: name.at, facts: { words, where: 'name' } });
     }
   },
 

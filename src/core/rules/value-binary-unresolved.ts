@@ -24,9 +24,9 @@ export const valueBinaryUnresolved = defineRule<Facts>({
   },
   source: principlesOf101,
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const { target, value, name } of indicators) {
-      if (target.kind === 'open') yield { at: value.at, facts: { value: value.value, name: name.value } };
+      if (target.kind === 'open') report({ at: value.at, facts: { value: value.value, name: name.value } });
     }
   },
 

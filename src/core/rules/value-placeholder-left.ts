@@ -43,11 +43,11 @@ export const valuePlaceholderLeft = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '模板文字应替换为实际内容', en: 'a template’s words are to be replaced' }),
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const { name, description, value } of indicators) {
       for (const cell of [name, description, value]) {
         const placeholder = cell && placeholderIn(cell);
-        if (cell && placeholder !== undefined) yield { at: cell.at, facts: { text: cell.value, placeholder } };
+        if (cell && placeholder !== undefined) report({ at: cell.at, facts: { text: cell.value, placeholder } });
       }
     }
   },

@@ -31,10 +31,10 @@ export const valueVagueQualifier = defineRule<Facts>({
   },
   source: principlesOf101,
 
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const { name, value, target } of indicators) {
       if (target.kind === 'text' && isVague(value.value)) {
-        yield { at: value.at, facts: { value: value.value, name: name.value } };
+        report({ at: value.at, facts: { value: value.value, name: name.value } });
       }
     }
   },

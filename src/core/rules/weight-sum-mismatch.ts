@@ -32,18 +32,18 @@ export const weightSumMismatch = defineRule<Facts>({
   },
   source: fillingInOf101,
 
-  *check({ columns, indicators }) {
+  check({ columns, indicators }, report) {
     if (!columns?.weight || indicators.length === 0) return;
     const weights = indicators.flatMap(({ weight }) => (weight?.value === undefined ? [] : [weight.value]));
     const sum = weights.reduce((all, weight) => all + weight, 0);
     const without = indicators.length - weights.length;
     if (without === 0 && isRight(sum)) return;
-    yield {
+    report({
       at: columns.weight,
       related: indicators.flatMap(({ weight }) => (weight ? [weight.at] : [])),
       severity: without > 0 ? 'warning' : 'error',
       facts: { sum, without },
-    };
+    });
   },
 
   message: {

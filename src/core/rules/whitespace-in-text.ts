@@ -38,11 +38,11 @@ export const whitespaceInText = defineRule<Facts>({
   },
   source: typography,
 
-  *check(project) {
+  check(project, report) {
     for (const text of proseOf(project)) {
       const blanks = surplusBlanks(text.value);
       const [first] = blanks;
-      if (first) yield { at: text.at, facts: { ...first, places: blanks.length, text: text.value } };
+      if (first) report({ at: text.at, facts: { ...first, places: blanks.length, text: text.value } });
     }
   },
 

@@ -1,4 +1,5 @@
 import { fenFromWan, fenFromYuan, type Fen } from '../model/money';
+import { writtenNumber } from '../written-number';
 import type { BlankProject } from './blank-forms/blank-project';
 
 export const mostProjects = 200;
@@ -116,7 +117,7 @@ const figure = /^[¥￥]?\s*(\d[\d,]*(?:\.\d+)?)\s*(万元|万|元)?$/u;
 function amountOf(text: string, unitOfHeading: Heading['unit']): Fen | undefined {
   const [, digits, unit = unitOfHeading ?? '万元'] = figure.exec(text) ?? [];
   if (digits === undefined) return undefined;
-  const number = Number(digits.replaceAll(',', ''));
+  const number = writtenNumber(digits);
   return unit === '元' ? fenFromYuan(number) : fenFromWan(number);
 }
 
