@@ -81,7 +81,12 @@ export function storedRows({ sheet: { rows } }: FormArea, from: number, to: numb
 }
 
 export function cellIn(row: StoredRow | undefined, column: number): StoredCell | undefined {
-  if (row) for (const cell of row.cells) if (cell.column === column) return cell;
+  if (!row) return undefined;
+  const { cells } = row;
+  // Most rows have no gaps before the cell.
+  const likely = cells[column - (cells[0]?.column ?? 0)];
+  if (likely?.column === column) return likely;
+  for (const cell of cells) if (cell.column === column) return cell;
   return undefined;
 }
 

@@ -195,22 +195,15 @@ export function readForm(area: FormArea, told: ToldOfForm = nothingTold): ReadFo
   unread.push(...area.unsure.map((label) => unsure(area, label)));
   const quarters = recognisedQuarters(area);
   const ownCells: CellAddress[] = quarterPlaces(quarters).slice();
-  const field = (name: ChosenField, ...kinds: readonly [FieldKind, FieldKind?]): FieldCell | undefined => {
-    const recognise = (say: Complaint): FieldCell | undefined => {
-      const [kind, otherwise] = kinds;
-      const first = fieldCell(area, kind, say);
-      return first ?? (otherwise && fieldCell(area, otherwise, say));
-    };
-    const { read, recognised } = preferred<FieldCell>(chosen.get(name), recognise, (cell) => cell, complain);
+  const field = (of: ChosenField, recognise: (say: Complaint) => FieldCell | undefined): FieldCell | undefined => {
+    const { read, recognised } = preferred<FieldCell>(chosen.get(of), recognise, (cell) => cell, complain);
     if (recognised) ownCells.push(recognised.at);
     return read;
   };
-  const [code, name, usage, goal] = [
-    field('code', 'code'),
-    field('name', 'name'),
-    field('usage', 'usage'),
-    field('goal', 'plannedGoal', 'goal'),
-  ];
+  const code = field('code', (say) => fieldCell(area, 'code', say));
+  const name = field('name', (say) => fieldCell(area, 'name', say));
+  const usage = field('usage', (say) => fieldCell(area, 'usage', say));
+  const goal = field('goal', (say) => fieldCell(area, 'plannedGoal', say) ?? fieldCell(area, 'goal', say));
   const amount = fieldCell(area, 'amount', complain);
   if (amount) ownCells.push(amount.at);
   if (typeof code?.stored?.value === 'number' && code.stored.value >= tooLongForANumber) {

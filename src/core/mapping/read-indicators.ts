@@ -168,23 +168,30 @@ function withSign(target: Target, sign: string): Target {
   return comparison === undefined ? target : { ...target, comparison };
 }
 
-function indicatorOf({ area, columns }: Table, row: number, texts: Texts, { level1, level2 }: Reading): Indicator {
-  const textAt = (text: string, column: number | undefined): Located<string> | undefined =>
-    column === undefined ? undefined : located(text, addressIn(area, row, column));
-  const missing = (): Located<string> => located('', addressIn(area, row, columns.name ?? columns.value ?? area.left));
+function textAt(area: FormArea, row: number, column: number | undefined, text: string): Located<string> | undefined {
+  return column === undefined ? undefined : located(text, addressIn(area, row, column));
+}
+
+/** What an indicator must have, and its form has no column for. */
+function missingIn({ area, columns }: Table, row: number): Located<string> {
+  return located('', addressIn(area, row, columns.name ?? columns.value ?? area.left));
+}
+
+function indicatorOf(table: Table, row: number, texts: Texts, { level1, level2 }: Reading): Indicator {
+  const { area, columns } = table;
   const { sign, direction } = signAndDirection(texts);
   return {
     level1,
     level2,
-    name: textAt(texts.name, columns.name) ?? missing(),
-    description: textAt(texts.description, columns.description),
-    value: textAt(texts.value, columns.value) ?? missing(),
+    name: textAt(area, row, columns.name, texts.name) ?? missingIn(table, row),
+    description: textAt(area, row, columns.description, texts.description),
+    value: textAt(area, row, columns.value, texts.value) ?? missingIn(table, row),
     target: withSign(readTarget(texts.value), sign ? texts[sign] : ''),
-    basis: textAt(texts.basis, columns.basis),
-    unit: textAt(texts.unit, columns.unit),
-    weight: pointsOf(textAt(texts.weight, columns.weight)),
-    score: pointsOf(textAt(texts.score, columns.score)),
-    operator: sign && textAt(texts[sign], columns[sign]),
+    basis: textAt(area, row, columns.basis, texts.basis),
+    unit: textAt(area, row, columns.unit, texts.unit),
+    weight: pointsOf(textAt(area, row, columns.weight, texts.weight)),
+    score: pointsOf(textAt(area, row, columns.score, texts.score)),
+    operator: sign && textAt(area, row, columns[sign], texts[sign]),
     direction,
   };
 }

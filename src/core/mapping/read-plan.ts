@@ -1,4 +1,4 @@
-import { sameCell, type CellAddress } from '../grid/cell-address';
+import { sameCell, type CellAddress, type PlaceOnSheet } from '../grid/cell-address';
 import type { StoredCell } from '../grid/snapshot';
 import { isCellError } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
@@ -53,11 +53,13 @@ function progressOf(written: Written, fractions: boolean): QuarterProgress {
 }
 
 /** The row of the figures: the first below the quarters' labels with anything in their columns, else the next one. */
-function figuresRow(area: FormArea, labelRow: number, columns: readonly number[]): number {
+function figuresRow(area: FormArea, labels: readonly PlaceOnSheet[]): number {
+  let labelRow = 0;
+  for (const { row } of labels) labelRow = Math.max(labelRow, row);
   let end = area.heading && area.heading.row > labelRow ? area.heading.row : area.bottom;
   for (const { row } of area.fields.values()) if (row > labelRow) end = Math.min(end, row);
   for (const row of storedRows(area, labelRow + 1, end)) {
-    if (columns.some((column) => cellIn(row, column))) return row.row;
+    for (const { column } of labels) if (cellIn(row, column)) return row.row;
   }
   return labelRow + 1;
 }
@@ -77,11 +79,7 @@ export function recognisedQuarters(area: FormArea): QuartersOfForm {
   const quarters = new Map<QuarterKind, QuarterCell>();
   const hits = [...area.quarters.values()];
   if (hits.length === 0) return quarters;
-  const row = figuresRow(
-    area,
-    Math.max(...hits.map((hit) => hit.row)),
-    hits.map((hit) => hit.column),
-  );
+  const row = figuresRow(area, hits);
   const cells = rowAt(area, row);
   for (const { kind, column, text } of hits) {
     quarters.set(kind, { at: addressIn(area, row, column), stored: cellIn(cells, column), label: trimmed(text) });

@@ -1,3 +1,4 @@
+import { lastRow } from '../grid/area';
 import type { RangeAddress } from '../grid/cell-address';
 import type { SheetSnapshot, StoredRow } from '../grid/snapshot';
 
@@ -6,12 +7,15 @@ function formsByRow(forms: readonly RangeAddress[]): (row: number) => readonly R
   const waiting = [...forms].sort((one, other) => one.row - other.row);
   let next = 0;
   let open: RangeAddress[] = [];
+  let firstEnd = Infinity;
   return (row) => {
-    if (open.some((form) => row >= form.row + form.rows)) open = open.filter((form) => row < form.row + form.rows);
+    if (row > firstEnd) open = open.filter((form) => row <= lastRow(form));
+    const before = next;
     for (let form = waiting[next]; form && form.row <= row; form = waiting[next]) {
-      if (row < form.row + form.rows) open.push(form);
+      if (row <= lastRow(form)) open.push(form);
       next += 1;
     }
+    if (row > firstEnd || next > before) firstEnd = Math.min(...open.map(lastRow));
     return open;
   };
 }
@@ -20,12 +24,17 @@ function reachesOver({ column: first, columns }: RangeAddress, column: number): 
   return column >= first && column < first + columns;
 }
 
+function isInside(forms: readonly RangeAddress[], column: number): boolean {
+  for (const form of forms) if (reachesOver(form, column)) return true;
+  return false;
+}
+
 /** Whether one of the forms reaches over all of a row, which nearly always tells that nothing of it stands outside. */
-function isInside({ cells }: StoredRow, forms: readonly RangeAddress[]): boolean {
-  const first = cells[0];
-  const last = cells.at(-1);
-  if (!first || !last) return true;
-  return forms.some((form) => reachesOver(form, first.column) && reachesOver(form, last.column));
+function isWithinOne(forms: readonly RangeAddress[], { cells }: StoredRow): boolean {
+  const first = cells[0]?.column ?? 0;
+  const last = cells.at(-1)?.column ?? 0;
+  for (const form of forms) if (reachesOver(form, first) && reachesOver(form, last)) return true;
+  return false;
 }
 
 /** A sheet's rows with the cells that stand outside its forms; rows without such cells are left out. */
@@ -35,8 +44,8 @@ export function rowsOutside({ rows }: SheetSnapshot, forms: readonly RangeAddres
   for (const row of rows) {
     const own = formsAt(row.row);
     if (own.length === 0) outside.push(row);
-    else if (!isInside(row, own)) {
-      const cells = row.cells.filter(({ column }) => !own.some((form) => reachesOver(form, column)));
+    else if (!isWithinOne(own, row)) {
+      const cells = row.cells.filter(({ column }) => !isInside(own, column));
       if (cells.length > 0) outside.push({ row: row.row, cells });
     }
   }
