@@ -1,7 +1,6 @@
 import { isCost } from './indicator-classes';
 import type { Located } from '../model/located';
 import type { Indicator } from '../model/indicator';
-import type { Project } from '../model/project';
 import { amountsIn } from './amounts-in-text';
 import { comparable } from './comparable-text';
 import { moneyWords, priceWords } from './lexicon/money-words';
@@ -62,20 +61,6 @@ function faultInValue({ value, unit, name }: Indicator): Fault | undefined {
   return valueWithoutYuan.test(text) && !unitStandsElsewhere ? { kind: 'no yuan', text: value.value } : undefined;
 }
 
-interface Suspect {
-  readonly text: Located<string>;
-  readonly field: Facts['field'];
-  readonly fault: Fault | undefined;
-}
-
-function* suspectsOf({ usage, goal, indicators }: Project): Iterable<Suspect> {
-  if (usage) yield { text: usage, field: 'usage', fault: faultInProse(usage.value) ?? mixedUnits(usage.value) };
-  if (goal) yield { text: goal, field: 'goal', fault: faultInProse(goal.value) };
-  for (const indicator of indicators) {
-    if (isCost(indicator)) yield { text: indicator.value, field: 'value', fault: faultInValue(indicator) };
-  }
-}
-
 export const amountFormat = defineRule<Facts>({
   id: 'amount-format',
   scope: 'project',
@@ -88,9 +73,14 @@ export const amountFormat = defineRule<Facts>({
   },
   source: reviewPractice({ zh: '金额书写规范', en: 'amounts are to be written in one way' }),
 
-  check(project, report) {
-    for (const { text, field, fault } of suspectsOf(project)) {
-      if (fault) report({ at: text.at, facts: { ...fault, field } });
+  check({ usage, goal, indicators }, report) {
+    const reportAt = ({ at }: Located<string>, field: Facts['field'], fault: Fault | undefined): void => {
+      if (fault) report({ at, facts: { ...fault, field } });
+    };
+    if (usage) reportAt(usage, 'usage', faultInProse(usage.value) ?? mixedUnits(usage.value));
+    if (goal) reportAt(goal, 'goal', faultInProse(goal.value));
+    for (const indicator of indicators) {
+      if (isCost(indicator)) reportAt(indicator.value, 'value', faultInValue(indicator));
     }
   },
 

@@ -109,8 +109,10 @@ function hasOwnWord(own: Category, text: string): boolean {
 /** Whether a name or description can well stand under its own category. */
 function isAtHome(own: Category, indicator: Indicator): boolean {
   const { name, description, value, unit, target } = indicator;
-  const [nameText, descriptionText] = [plain(name.value), plain(description?.value ?? '')];
-  if (hasOwnWord(own, nameText) || hasOwnWord(own, descriptionText)) return true;
+  const nameText = plain(name.value);
+  if (hasOwnWord(own, nameText)) return true;
+  const descriptionText = plain(description?.value ?? '');
+  if (hasOwnWord(own, descriptionText)) return true;
   if (own === '时效') {
     if (target.kind === 'date') return true;
     return [nameText, descriptionText, comparable(value.value), comparable(unit?.value ?? '')].some(hasTimeExpression);

@@ -24,10 +24,12 @@ export const level2LabelNonstandard = defineRule<Facts>({
   source: classesOf88,
 
   check({ blocks }, report) {
-    for (const { standing, class: official, printed, at } of blocks.flatMap(({ level2 }) => level2)) {
-      const renamed = standing === 'variant' || standing === 'misspelt';
-      if (renamed && official && !acceptedOlderNames.has(comparable(printed)))
-        report({ at, facts: { printed, official } });
+    for (const { level2 } of blocks) {
+      for (const { standing, class: official, printed, at } of level2) {
+        const renamed = standing === 'variant' || standing === 'misspelt';
+        if (renamed && official && !acceptedOlderNames.has(comparable(printed)))
+          report({ at, facts: { printed, official } });
+      }
     }
   },
 

@@ -1,5 +1,4 @@
-import type { IndicatorBlock, Level1, Level2 } from '../model/indicator';
-import type { CellAddress } from '../grid/cell-address';
+import type { Level1 } from '../model/indicator';
 import { level1Of } from './indicator-classes';
 import { defineRule } from './rule';
 import { both, classesOf101, classesOf88 } from './sources';
@@ -10,20 +9,6 @@ interface Facts {
   readonly printed: string;
   readonly under: string;
   readonly belongs: Level1;
-}
-
-interface Misplaced {
-  readonly at: CellAddress;
-  readonly printed: string;
-  readonly class: Level2;
-}
-
-function misplacedIn({ level1, level2 }: IndicatorBlock): readonly Misplaced[] {
-  const above = level1.class;
-  if (above === undefined) return [];
-  return level2.flatMap(({ class: own, printed, at }) =>
-    own !== undefined && !level1Of[own].includes(above) ? [{ at, printed, class: own }] : [],
-  );
 }
 
 export const level2UnderWrongLevel1 = defineRule<Facts>({
@@ -39,13 +24,12 @@ export const level2UnderWrongLevel1 = defineRule<Facts>({
   source: both(classesOf88, classesOf101),
 
   check({ blocks }, report) {
-    for (const block of blocks) {
-      for (const { at, printed, class: own } of misplacedIn(block)) {
-        report({
-          at,
-          related: [block.level1.at],
-          facts: { printed, under: block.level1.printed, belongs: level1Of[own][0] },
-        });
+    for (const { level1, level2 } of blocks) {
+      const above = level1.class;
+      if (above === undefined) continue;
+      for (const { at, printed, class: own } of level2) {
+        if (own === undefined || level1Of[own].includes(above)) continue;
+        report({ at, related: [level1.at], facts: { printed, under: level1.printed, belongs: level1Of[own][0] } });
       }
     }
   },

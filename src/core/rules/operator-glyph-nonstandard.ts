@@ -1,5 +1,4 @@
 import type { Located } from '../model/located';
-import type { Indicator } from '../model/indicator';
 import { comparable } from './comparable-text';
 import { signsWrittenOtherwise } from './lexicon/sign-wordings';
 import { rewording } from './repair';
@@ -16,10 +15,11 @@ interface Facts {
   readonly proposal: string;
 }
 
-/** The cell that begins with a sign of another wording: the value, where it is a figure, or the sign's own cell. */
-function* signsOf(indicator: Indicator): Iterable<Located<string>> {
-  if (plainFigure(indicator)) yield indicator.value;
-  if (indicator.operator) yield indicator.operator;
+/** What is wrong with the sign that a text begins with; undefined where it is none, or written as usual. */
+function faultIn(text: string): Facts | undefined {
+  const plain = comparable(text);
+  const sign = signsWrittenOtherwise.find(({ written }) => plain.startsWith(written));
+  return sign && { text, written: sign.written, proposal: `${sign.sign}${plain.slice(sign.written.length)}` };
 }
 
 export const operatorGlyphNonstandard = defineRule<Facts>({
@@ -35,14 +35,13 @@ export const operatorGlyphNonstandard = defineRule<Facts>({
   source: reviewPractice({ zh: '比较符统一使用“≥”“≤”“=”', en: 'signs are written ≥, ≤ and =' }),
 
   check({ indicators }, report) {
+    const checkCell = ({ value, at }: Located<string>): void => {
+      const facts = faultIn(value);
+      if (facts) report({ at, facts });
+    };
     for (const indicator of indicators) {
-      for (const { value, at } of signsOf(indicator)) {
-        const text = comparable(value);
-        const sign = signsWrittenOtherwise.find(({ written }) => text.startsWith(written));
-        if (!sign) continue;
-        const proposal = `${sign.sign}${text.slice(sign.written.length)}`;
-        report({ at, facts: { text: value, written: sign.written, proposal } });
-      }
+      if (plainFigure(indicator)) checkCell(indicator.value);
+      if (indicator.operator) checkCell(indicator.operator);
     }
   },
 

@@ -53,10 +53,9 @@ const noPromises = new RegExp(
 export function promisedQuantities(text: string): readonly Quantity[] {
   if (!/\d/u.test(text)) return [];
   const plain = text.replace(noPromises, (found) => ' '.repeat(found.length));
-  return matchesIn(plain, withUnit).flatMap((match) => {
-    const before = plain.slice(Math.max(0, match.index - longestBaseline), match.index);
-    return baseline.test(before) ? [] : [quantityIn(match)];
-  });
+  const isPromised = ({ index }: RegExpExecArray): boolean =>
+    !baseline.test(plain.slice(Math.max(0, index - longestBaseline), index));
+  return matchesIn(plain, withUnit).filter(isPromised).map(quantityIn);
 }
 
 const digits: Readonly<Record<string, number>> = {

@@ -28,5 +28,8 @@ export function endingAmong(endings: readonly string[]): (text: string) => strin
     if (same) same.push(ending);
     else byLastCharacter.set(last, [ending]);
   }
-  return (text) => byLastCharacter.get(text.slice(-1))?.find((ending) => text.endsWith(ending));
+  return (text) => {
+    const ofItsLast = byLastCharacter.get(text.charAt(text.length - 1));
+    return ofItsLast?.find((ending) => text.endsWith(ending));
+  };
 }
