@@ -1,5 +1,5 @@
 import { sameData } from '../same-data';
-import type { SheetSnapshot, StoredCell } from './snapshot';
+import type { SheetSnapshot, StoredCell, StoredRow } from './snapshot';
 
 function sameCell(one: StoredCell, other: StoredCell): boolean {
   return (
@@ -10,16 +10,24 @@ function sameCell(one: StoredCell, other: StoredCell): boolean {
   );
 }
 
-/** Whether two lists are as long as each other, and the same at each place. */
-function sameEach<Item>(
-  some: readonly Item[],
-  others: readonly Item[],
-  areSame: (one: Item, other: Item, place: number) => boolean,
-): boolean {
+function sameCells(some: readonly StoredCell[], others: readonly StoredCell[]): boolean {
   if (some.length !== others.length) return false;
   for (let place = 0; place < some.length; place += 1) {
-    const [one, other] = [some[place], others[place]];
-    if (one === undefined || other === undefined || !areSame(one, other, place)) return false;
+    const one = some[place];
+    const other = others[place];
+    if (!one || !other || !sameCell(one, other)) return false;
+  }
+  return true;
+}
+
+/** Loops rather than callbacks: after every edit each cell of the workbook passes here. */
+function sameRows(some: readonly StoredRow[], others: readonly StoredRow[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let place = 0; place < some.length; place += 1) {
+    const one = some[place];
+    const other = others[place];
+    if (!one || !other) return false;
+    if (one !== other && (one.row !== other.row || !sameCells(one.cells, other.cells))) return false;
   }
   return true;
 }
@@ -27,13 +35,7 @@ function sameEach<Item>(
 /** Whether two sheets of one name hold the same cells and merged areas; who sees them makes no difference. */
 function sameContents(one: SheetSnapshot, other: SheetSnapshot): boolean {
   if (one === other) return true;
-  return (
-    one.name === other.name &&
-    sameEach(one.rows, other.rows, (row, otherRow) => {
-      return row === otherRow || (row.row === otherRow.row && sameEach(row.cells, otherRow.cells, sameCell));
-    }) &&
-    sameData(one.merges, other.merges)
-  );
+  return one.name === other.name && sameRows(one.rows, other.rows) && sameData(one.merges, other.merges);
 }
 
 /** A sheet as its values were read, and as it was read in the end: rows and cells that gained nothing meanwhile are the very same. */
@@ -42,21 +44,36 @@ interface InTwoSteps {
   readonly whole: SheetSnapshot;
 }
 
-/** Whether two sheets whose values are the same are the same in the end: only what is no longer the very row or cell of its values is looked at. */
+/** A row as its values were read, and as it was read in the end. */
+interface RowInTwoSteps {
+  readonly values: StoredRow | undefined;
+  readonly whole: StoredRow;
+}
+
+/** Only cells that are no longer the very ones of their values are looked at. */
+function sameRowInTheEnd(one: RowInTwoSteps, other: RowInTwoSteps): boolean {
+  if (one.whole === one.values && other.whole === other.values) return true;
+  const { cells } = one.whole;
+  const { cells: otherCells } = other.whole;
+  if (one.whole.row !== other.whole.row || cells.length !== otherCells.length) return false;
+  return cells.every((cell, along) => {
+    const otherCell = otherCells[along];
+    const isAsItWas = cell === one.values?.cells[along] && otherCell === other.values?.cells[along];
+    return isAsItWas || (otherCell !== undefined && sameCell(cell, otherCell));
+  });
+}
+
+/** Whether two sheets whose values are the same are the same in the end. */
 function sameInTheEnd(one: InTwoSteps, other: InTwoSteps): boolean {
-  return (
-    sameEach(one.whole.rows, other.whole.rows, (row, otherRow, place) => {
-      const [values, otherValues] = [one.values.rows[place], other.values.rows[place]];
-      if (row === values && otherRow === otherValues) return true;
-      return (
-        row.row === otherRow.row &&
-        sameEach(row.cells, otherRow.cells, (cell, otherCell, along) => {
-          const isAsItWas = cell === values?.cells[along] && otherCell === otherValues?.cells[along];
-          return isAsItWas || sameCell(cell, otherCell);
-        })
-      );
-    }) && sameData(one.whole.merges, other.whole.merges)
-  );
+  if (one.whole.rows.length !== other.whole.rows.length) return false;
+  for (let place = 0; place < one.whole.rows.length; place += 1) {
+    const whole = one.whole.rows[place];
+    const otherWhole = other.whole.rows[place];
+    if (!whole || !otherWhole) return false;
+    const [values, otherValues] = [one.values.rows[place], other.values.rows[place]];
+    if (!sameRowInTheEnd({ values, whole }, { values: otherValues, whole: otherWhole })) return false;
+  }
+  return sameData(one.whole.merges, other.whole.merges);
 }
 
 /** Makes something of each sheet, in their order. */
