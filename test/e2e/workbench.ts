@@ -20,6 +20,8 @@ export interface Workbench {
   pictureOfPane(name: string): Promise<void>;
   /** Resolves when the pane shows no work under way. */
   settled(): Promise<void>;
+  /** Resolves when what changed in looks alone has been drawn; nothing moves here. */
+  drawn(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,7 +68,7 @@ export async function openWorkbench(address: string, surroundings = usual): Prom
   const { language, ...system } = surroundings;
   const browser = await launchChromium();
   const viewport = { width: 1366, height: 768 };
-  const context = await browser.newContext({ viewport, acceptDownloads: true, ...system });
+  const context = await browser.newContext({ viewport, acceptDownloads: true, reducedMotion: 'reduce', ...system });
   const faults: string[] = [];
   await blockOthers(context, address, faults);
   const page = await context.newPage();
@@ -96,6 +98,7 @@ function workbenchOn(browser: Browser, page: Page, faults: readonly string[]): W
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 150))));
       await until(async () => (await busy.count()) === 0);
     },
+    drawn: () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))),
     close: () => browser.close(),
   };
 }

@@ -50,6 +50,7 @@ function titleWithYear(bare: string): FieldKind | undefined {
 }
 
 function labelWithValue(text: string): Label | undefined {
+  if (!text.includes('：') && !text.includes(':')) return undefined;
   const [, before = '', behind = ''] = colon.exec(text) ?? [];
   const field = fieldOfWording.get(labelText(before));
   const inline = trimmed(behind);
@@ -150,21 +151,24 @@ function addQuarter(collected: Collected, hit: LabelHit<QuarterKind>): void {
   if (owner && !owner.quarters.has(hit.kind)) owner.quarters.set(hit.kind, hit);
 }
 
+interface HeadingOfForm {
+  readonly owner: OpenForm;
+  readonly columns: Map<ColumnKind, number>;
+  aside: Map<ColumnKind, number> | undefined;
+}
+
 function addHeading(collected: Collected, row: number, heads: readonly Head[]): void {
-  const added = new Map<
-    OpenForm,
-    { readonly columns: Map<ColumnKind, number>; readonly aside: Map<ColumnKind, number> }
-  >();
+  const added: HeadingOfForm[] = [];
   for (const { kind, column } of heads) {
     const owner = ownerOf(collected, column) ?? begin(collected, undefined, { row, column });
     if (owner.heading) continue;
     owner.left = Math.min(owner.left, column);
-    const own = added.get(owner) ?? { columns: new Map(), aside: new Map() };
-    added.set(owner, own);
+    let own = added.find((one) => one.owner === owner);
+    if (!own) added.push((own = { owner, columns: new Map(), aside: undefined }));
     if (!own.columns.has(kind)) own.columns.set(kind, column);
-    else if (kind !== 'level1' && !own.aside.has(kind)) own.aside.set(kind, column);
+    else if (kind !== 'level1' && !own.aside?.has(kind)) (own.aside ??= new Map()).set(kind, column);
   }
-  for (const [owner, { columns, aside }] of added) owner.heading = { row, columns, ...(aside.size > 0 && { aside }) };
+  for (const { owner, columns, aside } of added) owner.heading = { row, columns, ...(aside && { aside }) };
 }
 
 /** All places of a sheet at which labels of a form stand together, whole forms or not; linear in the stored cells. */

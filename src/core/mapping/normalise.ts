@@ -20,6 +20,12 @@ export function isIdeograph(code: number): boolean {
   return code >= firstIdeograph && code <= lastIdeograph;
 }
 
+/** Whether a text is of such characters alone, as most labels are. */
+function isOfIdeographs(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (!isIdeograph(text.charCodeAt(index))) return false;
+  return true;
+}
+
 /** Whether a character is surely none of the blanks, which are all among the first or in the general punctuation. */
 function isNoBlank(code: number): boolean {
   if (code < firstAfterAscii) return code > asciiBlank;
@@ -57,6 +63,7 @@ export function halfWidth(text: string): string {
 export const labelText: (text: string) => string = remembered(bareLabel);
 
 function bareLabel(text: string): string {
+  if (isOfIdeographs(text)) return text;
   const bare = text.replace(blanks, '').replace(bracketed, '').replace(startingSigns, '').replace(endingSigns, '');
   return halfWidth(bare);
 }
@@ -70,6 +77,7 @@ const onlyBracketed = /^[(（【[](.+)[)）】\]]$/u;
 
 /** What stands in brackets where the whole text does: `（可执行项目）` → `可执行项目`; else undefined. */
 export function insideBrackets(text: string): string | undefined {
+  if (isIdeograph(text.charCodeAt(0))) return undefined;
   return onlyBracketed.exec(text.replace(blanks, ''))?.[1];
 }
 

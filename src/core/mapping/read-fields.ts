@@ -30,12 +30,13 @@ export type Complaint = (at: CellAddress, reason: UnreadReason) => void;
 /** The next label to the right in the same row ends the room for a field's value. */
 function roomEnd(area: FormArea, hit: AnyHit): number {
   let end = Math.min(area.right, lastColumnOfASheet + 1);
-  const endAt = (other: AnyHit): void => {
-    if (other.row === hit.row && other.column > hit.column) end = Math.min(end, other.column);
-  };
-  area.fields.forEach(endAt);
-  area.sources.forEach(endAt);
+  for (const other of area.fields.values()) if (isBehind(other, hit)) end = Math.min(end, other.column);
+  for (const other of area.sources) if (isBehind(other, hit)) end = Math.min(end, other.column);
   return end;
+}
+
+function isBehind(other: AnyHit, hit: AnyHit): boolean {
+  return other.row === hit.row && other.column > hit.column;
 }
 
 /** The column in which most fields with their label in the same column have their value; undefined where none has one. */
@@ -46,7 +47,11 @@ function usualValueColumn(area: FormArea, hit: AnyHit): number | undefined {
     const value = rowAt(area, other.row)?.cells.find((cell) => cell.column > other.column);
     if (value) counts.set(value.column, (counts.get(value.column) ?? 0) + 1);
   }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+  let usual: number | undefined;
+  for (const [column, count] of counts) {
+    if (usual === undefined || count > (counts.get(usual) ?? 0)) usual = column;
+  }
+  return usual;
 }
 
 /** Where the value of an empty field should stand: a merged area made for it, or the column of its neighbours' values. */
@@ -62,6 +67,9 @@ const goalsSideBySide = [
   ['goal', 'midTermGoal'],
   ['plannedGoal', 'achievedGoal'],
 ] as const satisfies readonly (readonly FieldKind[])[];
+const goalsBeside: ReadonlyMap<AnyHit['kind'], readonly FieldKind[]> = new Map(
+  goalsSideBySide.flatMap((kinds) => kinds.map((kind) => [kind, kinds] as const)),
+);
 
 /** A merged area below a label, over the label's own columns or more: room for a text that is not filled in yet. */
 function isMadeForAValue(area: FormArea, row: number, column: number): boolean {
@@ -77,7 +85,7 @@ function rowOfValueBelow(area: FormArea, hit: AnyHit): number {
 
 /** The row in which a value stands below its label: of two goals, as of the whole period and of the year, that stand side by side. */
 function rowBelow(area: FormArea, hit: AnyHit, from: number, end: number): number | undefined {
-  const pair = goalsSideBySide.find((kinds) => kinds.some((kind) => kind === hit.kind));
+  const pair = goalsBeside.get(hit.kind);
   if (!pair?.every((kind) => area.fields.get(kind)?.row === hit.row)) return undefined;
   const beside = rowAt(area, hit.row)?.cells.some((cell) => cell.column >= from && cell.column < end) ?? false;
   if (beside) return undefined;

@@ -34,13 +34,13 @@ export interface ReadForm {
 const headFields = ['code', 'name', 'usage', 'plan', 'goal', 'amount'] as const satisfies readonly FieldKind[];
 const fieldsOfAFormWithoutTable = 3;
 
-function rowsOfHeadFields(area: FormArea): number {
-  const rows = new Set<number>();
+function rowsOfHeadFields({ fields, heading }: FormArea): number {
+  const rows: number[] = [];
   for (const kind of headFields) {
-    const hit = area.fields.get(kind);
-    if (hit && hit.row !== area.heading?.row) rows.add(hit.row);
+    const hit = fields.get(kind);
+    if (hit && hit.row !== heading?.row && !rows.includes(hit.row)) rows.push(hit.row);
   }
-  return rows.size;
+  return rows.length;
 }
 
 /** A form has an indicator table and something of a head above it, or most of a head alone, on more than one row. */

@@ -23,7 +23,9 @@ function amountOf(figureText: string, unit: string): Fen {
 }
 
 function amountIn(prose: string, pattern: RegExp): Fen | undefined {
-  const [, figureText, unit] = pattern.exec(prose) ?? [];
+  const found = pattern.exec(prose);
+  const figureText = found?.[1];
+  const unit = found?.[2];
   return figureText !== undefined && unit !== undefined ? amountOf(figureText, unit) : undefined;
 }
 

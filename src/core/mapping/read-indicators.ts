@@ -1,5 +1,5 @@
 import type { CellAddress } from '../grid/cell-address';
-import { isCellError, type StoredRow } from '../grid/snapshot';
+import { isCellError, type StoredCell, type StoredRow } from '../grid/snapshot';
 import type { ClassLabel, Direction, Indicator, IndicatorBlock, Level1, Level2, Target } from '../model/indicator';
 import { located, type Located } from '../model/located';
 import type { IndicatorColumns } from '../model/project';
@@ -221,8 +221,12 @@ function headingsAt({ area, columns }: Table, row: number): IndicatorColumns {
   };
 }
 
+function holdsError({ value }: StoredCell): boolean {
+  return isCellError(value);
+}
+
 function complainOfErrors({ area, columns }: Table, row: StoredRow, complain: Complaint): void {
-  if (!row.cells.some(({ value }) => isCellError(value))) return;
+  if (!row.cells.some(holdsError)) return;
   for (const kind of columnKinds) {
     const column = columns[kind];
     const value = column === undefined ? undefined : cellIn(row, column)?.value;

@@ -82,10 +82,10 @@ function targetIn(value: string): Target {
   if (openAnswers.test(text)) return { kind: 'open' };
   const times = statedTimes(text);
   const rest = withoutDocumentCodes(withoutTimes(text, times));
-  const [, sign, first, behind = ''] = numberPattern.exec(rest) ?? [];
-  if (first !== undefined) return numberTarget(comparisonOfSign.get(sign ?? ''), first, behind);
-  const [, inside, unit = ''] = numberInWords.exec(rest) ?? [];
-  if (inside !== undefined) return numberTarget(undefined, inside, unit);
+  const leading = numberPattern.exec(rest);
+  if (leading) return numberTarget(comparisonOfSign.get(leading[1] ?? ''), leading[2] ?? '', leading[3] ?? '');
+  const inside = numberInWords.exec(rest);
+  if (inside) return numberTarget(undefined, inside[1] ?? '', inside[2] ?? '');
   const time = times.at(-1);
   return time ? { kind: 'date', time } : { kind: 'text' };
 }

@@ -69,16 +69,21 @@ export function dropMisspelt({ fields, misspelt, heading }: OpenForm, kind: Fiel
   misspelt.splice(place, 1);
 }
 
+interface Slip {
+  readonly owner: OpenForm;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** The texts of a row that are no labels, each with the form that it stands in. */
-function* slipsIn(
-  collected: Collected,
-  { cells }: StoredRow,
-  isLabel: (text: string) => boolean,
-): Iterable<{ readonly owner: OpenForm; readonly column: number; readonly text: string }> {
+function slipsIn(collected: Collected, { cells }: StoredRow, isLabel: (text: string) => boolean): readonly Slip[] {
+  const slips: Slip[] = [];
   for (const { column, value } of cells) {
+    if (typeof value !== 'string' || isLabel(value)) continue;
     const owner = ownerOf(collected, column);
-    if (owner && typeof value === 'string' && !isLabel(value)) yield { owner, column, text: value };
+    if (owner) slips.push({ owner, column, text: value });
   }
+  return slips;
 }
 
 const columnsBeforeValues = ['level1', 'level2', 'name', 'description', 'operator', 'direction'] as const;
@@ -143,11 +148,13 @@ function isBetweenItsNeighbours(kind: QuarterKind, column: number, known: Readon
  * the order leaves no doubt which is meant: 第一李度, 一季渡.
  */
 export function addNearQuarters(collected: Collected, row: StoredRow, isLabel: (text: string) => boolean): void {
+  const slips = slipsIn(collected, row, isLabel);
+  if (slips.length === 0) return;
   const found = new Map<
     OpenForm,
     { readonly near: NearLabel<QuarterKind>; readonly column: number; readonly text: string }[]
   >();
-  for (const { owner, column, text } of slipsIn(collected, row, isLabel)) {
+  for (const { owner, column, text } of slips) {
     const known = quarterColumns(owner, row.row);
     if (owner.heading || known.size < quartersThatTell) continue;
     const near = nearQuarters(text).filter(
@@ -155,9 +162,9 @@ export function addNearQuarters(collected: Collected, row: StoredRow, isLabel: (
     );
     found.set(owner, [...(found.get(owner) ?? []), ...near.map((one) => ({ near: one, column, text }))]);
   }
-  for (const [owner, slips] of found) {
-    const isCertain = slips.every(({ near, column }, place) =>
-      slips.every(
+  for (const [owner, nearly] of found) {
+    const isCertain = nearly.every(({ near, column }, place) =>
+      nearly.every(
         (other, at) =>
           at === place ||
           (other.near.kind !== near.kind &&
@@ -166,7 +173,7 @@ export function addNearQuarters(collected: Collected, row: StoredRow, isLabel: (
       ),
     );
     if (!isCertain) continue;
-    for (const { near, column, text } of slips) {
+    for (const { near, column, text } of nearly) {
       owner.quarters.set(near.kind, { kind: near.kind, row: row.row, column, text, inline: undefined });
       owner.misspelt.push({ row: row.row, column, written: trimmed(text), meant: near.meant });
     }

@@ -12,21 +12,33 @@ import { shifted, withBlankColumn, withBlankRow, withoutMerges } from '../../sup
 
 type Move = (at: CellAddress) => CellAddress;
 
-/** Everything that was read and found, each cell's address told through `move`. */
-function records(snapshot: Snapshot, move: Move = (at) => at): unknown {
+/** Everything that was read and found. */
+function readAndChecked(snapshot: Snapshot) {
   const { department, unread } = mapWorkbook(snapshot);
-  const findings = checkDepartment(department, rules).map(({ rule, severity, at, related }) => ({
+  return { department, unread, findings: checkDepartment(department, rules) };
+}
+
+/** The same as text, each cell's address told through `move`: to be compared at a glance, and line by line where it differs. */
+function told(
+  { department, unread, findings: found }: ReturnType<typeof readAndChecked>,
+  move: Move = (at) => at,
+): string {
+  const findings = found.map(({ rule, severity, at, related }) => ({
     rule,
     severity,
     cells: [at, ...related].map((cell) => cellLabel(move(cell))),
   }));
   const isAddress = (value: unknown): value is CellAddress =>
     typeof value === 'object' && value !== null && 'sheet' in value && 'row' in value && 'column' in value;
-  const text = JSON.stringify({ department, unread }, (key, value: unknown) => {
+  const withoutAreas = (key: string, value: unknown): unknown => {
     if (key === 'form' || key === 'range') return undefined;
     return isAddress(value) ? cellLabel(move(value)) : value;
-  });
-  return { department: JSON.parse(text), findings };
+  };
+  return JSON.stringify({ department, unread, findings }, withoutAreas, 1);
+}
+
+function records(snapshot: Snapshot): string {
+  return told(readAndChecked(snapshot));
 }
 
 function changed(
@@ -43,36 +55,35 @@ it('no sample is left out', () => {
 
 describe.each(sampleNames)('%s', (sample) => {
   let original: Snapshot;
+  let read: ReturnType<typeof readAndChecked>;
   beforeAll(async () => {
     original = await sampleSnapshot(sample);
+    read = readAndChecked(original);
   });
 
   it('gives the same records and findings wherever its forms stand, at their moved cells', () => {
     fc.assert(
       fc.property(fc.nat(5000), fc.nat(500), (rows, columns) => {
         const move: Move = (at) => ({ ...at, row: at.row + rows, column: at.column + columns });
-        expect(records(changed(original, (sheet) => shifted(sheet, rows, columns)))).toEqual(records(original, move));
+        expect(records(changed(original, (sheet) => shifted(sheet, rows, columns)))).toBe(told(read, move));
       }),
       { numRuns: 20 },
     );
   });
 
   it('gives the same records and findings with a blank row put in anywhere', () => {
-    fc.assert(
-      fc.property(fc.nat(90), (row) => {
-        const move: Move = (at) => (at.row < row ? at : { ...at, row: at.row + 1 });
-        expect(records(changed(original, (sheet) => withBlankRow(sheet, row)))).toEqual(records(original, move));
-      }),
-    );
+    const last = Math.max(...original.sheets.map(({ rows }) => rows.at(-1)?.row ?? 0));
+    for (let put = 0; put <= last; put += 1) {
+      const move: Move = (at) => (at.row < put ? at : { ...at, row: at.row + 1 });
+      expect(records(changed(original, (sheet) => withBlankRow(sheet, put)))).toBe(told(read, move));
+    }
   });
 
   it('gives the same records and findings with a blank column put in anywhere', () => {
-    fc.assert(
-      fc.property(fc.nat(8), (column) => {
-        const move: Move = (at) => (at.column < column ? at : { ...at, column: at.column + 1 });
-        expect(records(changed(original, (sheet) => withBlankColumn(sheet, column)))).toEqual(records(original, move));
-      }),
-    );
+    for (let put = 0; put <= 8; put += 1) {
+      const move: Move = (at) => (at.column < put ? at : { ...at, column: at.column + 1 });
+      expect(records(changed(original, (sheet) => withBlankColumn(sheet, put)))).toBe(told(read, move));
+    }
   });
 
   it('gives the same records and findings moved, with blank rows and a blank column put in, and without merged cells', () => {
@@ -87,13 +98,13 @@ describe.each(sampleNames)('%s', (sample) => {
         });
         const change = (sheet: Snapshot['sheets'][number]) =>
           shifted(withoutMerges(withBlankColumn(rows.reduce(withBlankRow, sheet), blankColumn)), down, 0);
-        expect(records(changed(original, change))).toEqual(records(original, move));
+        expect(records(changed(original, change))).toBe(told(read, move));
       }),
       { numRuns: 40 },
     );
   });
 
   it('gives the same records and findings without its merged cells', () => {
-    expect(records(changed(original, withoutMerges))).toEqual(records(original));
+    expect(records(changed(original, withoutMerges))).toBe(told(read));
   });
 });

@@ -75,18 +75,22 @@ export class BookModel {
 
   /** In the order of the tabs. */
   sheets(): readonly SheetModel[] {
-    return this.workbook.getSheets().map((grid) => {
-      const id = grid.getSheetId();
-      const known = this.#sheets.get(id);
-      if (known) return known;
-      const sheet = new SheetModel(this, grid);
-      this.#sheets.set(id, sheet);
-      return sheet;
-    });
+    return this.workbook
+      .getWorkbook()
+      .getSheets()
+      .flatMap((sheet) => this.sheetById(sheet.getSheetId()) ?? []);
   }
 
+  /** Univer makes a sheet's facade anew each time it is asked for, at some cost: this asks once. */
   sheetById(id: string): SheetModel | undefined {
-    return this.sheets().find((sheet) => sheet.id === id);
+    if (!this.workbook.getWorkbook().getSheetBySheetId(id)) return undefined;
+    const known = this.#sheets.get(id);
+    if (known) return known;
+    const grid = this.workbook.getSheetBySheetId(id);
+    if (!grid) return undefined;
+    const sheet = new SheetModel(this, grid);
+    this.#sheets.set(id, sheet);
+    return sheet;
   }
 
   /** Excel does not tell capitals from small letters here. */
@@ -96,8 +100,7 @@ export class BookModel {
   }
 
   activeSheet(): SheetModel {
-    const id = this.workbook.getActiveSheet().getSheetId();
-    const sheet = this.sheetById(id);
+    const sheet = this.sheetById(this.workbook.getWorkbook().getActiveSheet().getSheetId());
     if (!sheet) throw new HostError('GeneralException', 'no active sheet');
     return sheet;
   }
