@@ -4,9 +4,10 @@ import type { ClassLabel, Direction, Indicator, IndicatorBlock, Level1, Level2, 
 import { located, type Located } from '../model/located';
 import type { IndicatorColumns } from '../model/project';
 import { isLevel1, isLevel2, level1Label, level2Label } from './classes';
-import { addressIn, cellIn, shownText, storedRows, type FormArea, type TableHeading } from './form-area';
+import { addressIn, cellIn, storedRows, type FormArea, type TableHeading } from './form-area';
+import { columnsIn, filledColumns, hasIndicator, textsOf, type Table, type Texts } from './indicator-texts';
 import { columnKinds, columnWordings, type ColumnKind } from './labels';
-import { halfWidth, isPlaceholder, labelText, trimmed } from './normalise';
+import { halfWidth, isPlaceholder, labelText } from './normalise';
 import type { Complaint } from './read-fields';
 import { readComparison, readTarget } from './read-target';
 
@@ -38,64 +39,6 @@ interface Reading {
   level1: ClassLabel<Level1>;
   level2: ClassLabel<Level2> | undefined;
   lastRow: number;
-}
-
-/** The column of each kind that a heading has. */
-type Columns = { readonly [kind in ColumnKind]: number | undefined };
-
-function columnsIn({ columns }: TableHeading): Columns {
-  return {
-    level1: columns.get('level1'),
-    level2: columns.get('level2'),
-    name: columns.get('name'),
-    description: columns.get('description'),
-    operator: columns.get('operator'),
-    direction: columns.get('direction'),
-    value: columns.get('value'),
-    unit: columns.get('unit'),
-    weight: columns.get('weight'),
-    score: columns.get('score'),
-    basis: columns.get('basis'),
-  };
-}
-
-/** The table that is read: the form it stands in, and its columns. */
-interface Table {
-  readonly area: FormArea;
-  readonly columns: Columns;
-}
-
-/** What a row shows in each column, trimmed; '' where a cell is blank, in error, or has no column. */
-type Texts = { readonly [kind in ColumnKind]: string };
-
-function textIn(row: StoredRow, column: number | undefined): string {
-  const cell = column === undefined ? undefined : cellIn(row, column);
-  return cell && !isCellError(cell.value) ? trimmed(shownText(cell)) : '';
-}
-
-function textsOf(row: StoredRow, columns: Columns): Texts {
-  return {
-    level1: textIn(row, columns.level1),
-    level2: textIn(row, columns.level2),
-    name: textIn(row, columns.name),
-    description: textIn(row, columns.description),
-    operator: textIn(row, columns.operator),
-    direction: textIn(row, columns.direction),
-    value: textIn(row, columns.value),
-    unit: textIn(row, columns.unit),
-    weight: textIn(row, columns.weight),
-    score: textIn(row, columns.score),
-    basis: textIn(row, columns.basis),
-  };
-}
-
-/** How many of the columns are filled that say what an indicator is. */
-function filledColumns({ name, description, value, basis }: Texts): number {
-  return Number(name !== '') + Number(description !== '') + Number(value !== '') + Number(basis !== '');
-}
-
-function hasIndicator(texts: Texts): boolean {
-  return filledColumns(texts) > 0;
 }
 
 /** What other columns hold is none of the table's: another table stands beside it. */
