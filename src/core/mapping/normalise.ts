@@ -59,13 +59,13 @@ export function halfWidth(text: string): string {
   return done === 0 ? text : half + text.slice(done);
 }
 
-/** A label as it is looked up: no blanks, no remark in brackets, no colon, one width of digits. `一级指标（50分）` → `一级指标`. */
-export const labelText: (text: string) => string = remembered(bareLabel);
+const latelyBared = remembered((text) =>
+  halfWidth(text.replace(blanks, '').replace(bracketed, '').replace(startingSigns, '').replace(endingSigns, '')),
+);
 
-function bareLabel(text: string): string {
-  if (isOfIdeographs(text)) return text;
-  const bare = text.replace(blanks, '').replace(bracketed, '').replace(startingSigns, '').replace(endingSigns, '');
-  return halfWidth(bare);
+/** A label as it is looked up: no blanks, no remark in brackets, no colon, one width of digits. `一级指标（50分）` → `一级指标`. */
+export function labelText(text: string): string {
+  return isOfIdeographs(text) ? text : latelyBared(text);
 }
 
 /** A heading without its ordinal: `二、规划目标保障措施` → `规划目标保障措施`. */
