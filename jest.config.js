@@ -35,7 +35,7 @@ module.exports = {
     '^(lodash-es|cjk-regex|rxjs)$': '<rootDir>/dist/test-libraries/$1.js',
     '^rxjs/operators$': '<rootDir>/dist/test-libraries/rxjs.js',
   },
-  transformIgnorePatterns: ['/dist/', `/node_modules/(?!(${esModulesOnly.join('|')})/)`],
+  transformIgnorePatterns: ['<rootDir>/dist/', `/node_modules/(?!(${esModulesOnly.join('|')})/)`],
   setupFiles: ['<rootDir>/test/support/quiet-univer.js'],
   testSequencer: '<rootDir>/scripts/longest-first.cjs',
   maxWorkers: 2,

@@ -5,7 +5,6 @@ import {
   fieldOfWording,
   firstCharactersOfLabels,
   firstPairsOfLabels,
-  pairOf,
   quarterOfWording,
   sourceOfWording,
   type ColumnKind,
@@ -13,7 +12,7 @@ import {
   type QuarterKind,
   type SourceKind,
 } from './labels';
-import { isIdeograph, labelText, trimmed } from './normalise';
+import { isIdeograph, labelText, pairOf, trimmed } from './normalise';
 import { openForm, ownerOf, type Collected, type OpenForm } from './open-form';
 import { addNearField, addNearHeads, addNearQuarters, dropMisspelt, settleAmount, unsureLabels } from './slips';
 

@@ -1,3 +1,5 @@
+import { pairOf } from './normalise';
+
 /** The fields of a form that a label announces; the value stands beside it. */
 export const fieldKinds = [
   'title',
@@ -137,14 +139,6 @@ export const executionOfWording = lookup(executionWordings);
 const allWordings = [fieldOfWording, sourceOfWording, quarterOfWording, columnOfWording].flatMap((lookedUp) => [
   ...lookedUp.keys(),
 ]);
-
-const firstIdeograph = 0x4e00;
-const ideographs = 0x5200;
-
-/** Two Chinese characters as one number, small enough to be kept without an object of its own. */
-export function pairOf(first: number, second: number): number {
-  return (first - firstIdeograph) * ideographs + (second - firstIdeograph);
-}
 
 /** The characters with which a label can begin, and the first two of them, for passing over nearly all other texts at a glance. */
 export const firstCharactersOfLabels: ReadonlySet<number> = new Set(

@@ -20,6 +20,11 @@ export function isIdeograph(code: number): boolean {
   return code >= firstIdeograph && code <= lastIdeograph;
 }
 
+/** Two such characters as one number, small enough to be kept without an object of its own. */
+export function pairOf(first: number, second: number): number {
+  return (first - firstIdeograph) * (lastIdeograph - firstIdeograph + 1) + (second - firstIdeograph);
+}
+
 /** Whether a text is of such characters alone, as most labels are. */
 function isOfIdeographs(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (!isIdeograph(text.charCodeAt(index))) return false;

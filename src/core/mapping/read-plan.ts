@@ -18,8 +18,6 @@ type Written =
   | { readonly kind: 'unreadable'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number; readonly percentSign: boolean; readonly isNumberCell: boolean };
 
-const nothingWritten: Written = { kind: 'blank' };
-
 const typedNumber = /^约?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(%?)$/u;
 
 function writtenIn(cell: StoredCell | undefined): Written {
@@ -28,7 +26,7 @@ function writtenIn(cell: StoredCell | undefined): Written {
     return { kind: 'number', number: percentSign ? cell.value * hundred : cell.value, percentSign, isNumberCell: true };
   }
   const text = trimmed(shownText(cell));
-  if (text === '') return nothingWritten;
+  if (text === '') return { kind: 'blank' };
   const [, figure, sign] = typedNumber.exec(halfWidth(text)) ?? [];
   if (figure === undefined) return { kind: 'unreadable', text };
   return { kind: 'number', number: writtenNumber(figure), percentSign: sign === '%', isNumberCell: false };
@@ -105,14 +103,13 @@ export function quarterPlaces(quarters: QuartersOfForm): readonly CellAddress[] 
 }
 
 function quartersIn(cells: FourQuarters, complain: Complaint): DisbursementPlan['quarters'] {
-  const written = cells.map(({ stored }) => writtenIn(stored));
-  const fractions = areFractions(written);
-  const read = ({ at, stored, label }: QuarterCell, place: number): Located<QuarterProgress> => {
+  const fractions = areFractions(cells.map(({ stored }) => writtenIn(stored)));
+  const read = ({ at, stored, label }: QuarterCell): Located<QuarterProgress> => {
     if (stored && isCellError(stored.value)) complain(at, { code: 'cell-error', label, error: stored.value.error });
-    return located(progressOf(written[place] ?? nothingWritten, fractions), at);
+    return located(progressOf(writtenIn(stored), fractions), at);
   };
   const [first, second, third, fourth] = cells;
-  return [read(first, 0), read(second, 1), read(third, 2), read(fourth, 3)];
+  return [read(first), read(second), read(third), read(fourth)];
 }
 
 function withChosenQuarters(quarters: QuartersOfForm, chosen: ToldOfForm['cells']): QuartersOfForm {

@@ -9,13 +9,16 @@ function formsByRow(forms: readonly RangeAddress[]): (row: number) => readonly R
   let open: RangeAddress[] = [];
   let firstEnd = Infinity;
   return (row) => {
-    if (row > firstEnd) open = open.filter((form) => row <= lastRow(form));
-    const before = next;
-    for (let form = waiting[next]; form && form.row <= row; form = waiting[next]) {
-      if (row <= lastRow(form)) open.push(form);
-      next += 1;
+    if (row > firstEnd) {
+      open = open.filter((form) => row <= lastRow(form));
+      firstEnd = Math.min(...open.map(lastRow));
     }
-    if (row > firstEnd || next > before) firstEnd = Math.min(...open.map(lastRow));
+    for (let form = waiting[next]; form && form.row <= row; form = waiting[next]) {
+      next += 1;
+      if (row > lastRow(form)) continue;
+      open.push(form);
+      firstEnd = Math.min(firstEnd, lastRow(form));
+    }
     return open;
   };
 }

@@ -35,7 +35,7 @@ const checkedOn = { year: 2026, month: 11, day: 26 } as const;
 
 /** What the add-in writes, into which workbook, and how many actions apart it is made to fail: the hundreds of a summary's looks are alike. */
 const plans: readonly (readonly [what: string, sample: Sample, apart: number, planFor: () => Promise<WritePlan>])[] = [
-  ['marks', 'ecology-bureau.xlsx', 5, async () => planMarks(valueOf(await checkWorkbook(opened.workbook)).findings)],
+  ['marks', 'ecology-bureau.xlsx', 3, async () => planMarks(valueOf(await checkWorkbook(opened.workbook)).findings)],
   [
     'indicators, on free rows and on new ones',
     'ecology-bureau.xlsx',
@@ -53,7 +53,7 @@ const plans: readonly (readonly [what: string, sample: Sample, apart: number, pl
   [
     'blank forms, with a sheet of the department',
     'transport-bureau-88.xlsx',
-    37,
+    19,
     async () => {
       const { snapshot } = valueOf(await checkWorkbook(opened.workbook));
       const projects = ['道路养护', '桥梁检测'].map((name) => ({ code: '', name }));
@@ -64,7 +64,7 @@ const plans: readonly (readonly [what: string, sample: Sample, apart: number, pl
   [
     'a summary',
     'transport-bureau-88.xlsx',
-    71,
+    61,
     async () => planSummary({ ...valueOf(await checkWorkbook(opened.workbook)), checkedOn }).plan,
   ],
 ];

@@ -73,7 +73,7 @@ describe.each(sampleNames)('%s', (sample) => {
 
   it('gives the same records and findings with a blank row put in anywhere', () => {
     const last = Math.max(...original.sheets.map(({ rows }) => rows.at(-1)?.row ?? 0));
-    for (let put = 0; put <= last; put += 1) {
+    for (let put = 0; put <= last + 1; put += 1) {
       const move: Move = (at) => (at.row < put ? at : { ...at, row: at.row + 1 });
       expect(records(changed(original, (sheet) => withBlankRow(sheet, put)))).toBe(told(read, move));
     }
