@@ -1,10 +1,12 @@
 import type { XlsxWorkbook } from '../../src/adapters/xlsx/open-xlsx';
+import type { Snapshot } from '../../src/core/grid/snapshot';
 import { mapWorkbook } from '../../src/core/mapping/map-workbook';
+import type { Department } from '../../src/core/model/department';
 import { planMarks } from '../../src/core/plans/mark-plan';
 import { checkDepartment } from '../../src/core/rules/check';
 import type { Finding } from '../../src/core/rules/finding';
 import { rules } from '../../src/core/rules/index';
-import { beside, median, medianTime, ratioText, timeText, type Measured, type Work } from './measure';
+import { beside, median, ratioText, timeText, type Measured, type Work } from './measure';
 import { benchEdits } from './edits';
 import { opened, parsing, snapshotOf } from './open';
 import { hostileWorkbooks, projectsWorkbook } from './workbooks';
@@ -14,7 +16,9 @@ import { hostileWorkbooks, projectsWorkbook } from './workbooks';
  * in the same process: the machine's speed then matters little. Makes its own workbooks.
  */
 const sizes = [10, 100, 1000] as const;
-const runsOfTheLargest = 3;
+/** By how much the largest workbook is larger than the last of `sizes`. */
+const times = 10;
+const roundsOfGrowth = 7;
 
 /** Marks all findings and saves the copy. */
 async function markAndSave(workbook: XlsxWorkbook, findings: readonly Finding[]): Promise<void> {
@@ -88,16 +92,24 @@ async function benchHostile(): Promise<void> {
   }
 }
 
+/**
+ * How much dearer the work is on the large workbook than on the small one. Beside one run on the large one there are ten on the small
+ * one, so that either pays for collecting what it has thrown away.
+ */
+async function growth<Of>(work: (of: Of) => unknown, small: Of, large: Of): Promise<string> {
+  const tenSmall = () => Array.from({ length: times }, () => work(small));
+  const { ratio } = (await beside(tenSmall, { large: () => () => work(large) }, roundsOfGrowth)).works.large;
+  return `${(ratio * times).toFixed(1)} ×`;
+}
+
 /** From 1,000 to 10,000 projects the costs are to grow tenfold, or hardly more. */
-async function benchGrowth({ works: thousand }: Row): Promise<void> {
-  const snapshot = await snapshotOf(projectsWorkbook(10_000));
-  const { department } = mapWorkbook(snapshot);
-  const map = await medianTime(() => () => mapWorkbook(snapshot), runsOfTheLargest);
-  const check = await medianTime(() => () => checkDepartment(department, rules), runsOfTheLargest);
-  const growth = (time: number, before: number): string => `${(time / before).toFixed(1)} ×`;
-  console.log(
-    `\nFrom 1,000 to 10,000 projects: map ${growth(map, thousand.map.time)}, check ${growth(check, thousand.check.time)}`,
-  );
+async function benchGrowth(): Promise<void> {
+  const small = await snapshotOf(projectsWorkbook(1000));
+  const large = await snapshotOf(projectsWorkbook(1000 * times));
+  const map = await growth((snapshot) => mapWorkbook(snapshot), small, large);
+  const departmentOf = (snapshot: Snapshot): Department => mapWorkbook(snapshot).department;
+  const check = await growth((of) => checkDepartment(of, rules), departmentOf(small), departmentOf(large));
+  console.log(`\nFrom 1,000 to 10,000 projects: map ${map}, check ${check}`);
 }
 
 async function bench(): Promise<void> {
@@ -105,12 +117,8 @@ async function bench(): Promise<void> {
     'Ratios to the time in which SheetJS alone parses the file; mark = plan, apply and save a marked copy.\n',
   );
   console.log('projects   SheetJS parse      read       map     check      mark');
-  let last: Row | undefined;
-  for (const projects of sizes) {
-    last = await measure(projects);
-    console.log(line(last));
-  }
-  if (last) await benchGrowth(last);
+  for (const projects of sizes) console.log(line(await measure(projects)));
+  await benchGrowth();
   await benchEdits();
   await benchHostile();
   await benchRules();

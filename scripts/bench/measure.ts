@@ -23,14 +23,6 @@ export function median(values: readonly number[]): number {
 
 const usualRounds = 9;
 
-/** The median of several runs after a first one that does not count, in milliseconds. */
-export async function medianTime(work: Work, rounds = usualRounds): Promise<number> {
-  await timeOf(work);
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) times.push(await timeOf(work));
-  return median(times);
-}
-
 export interface Measured {
   /** In milliseconds, the median. */
   readonly time: number;

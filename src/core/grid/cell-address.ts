@@ -46,20 +46,36 @@ export function byPlace(one: PlaceOnSheet, other: PlaceOnSheet): number {
   return one.row - other.row || one.column - other.column;
 }
 
-/** The smallest range of a sheet that holds all `places`; undefined where there is none. */
-export function boundsOn(sheet: string, places: Iterable<PlaceOnSheet>): RangeAddress | undefined {
-  let top = Infinity;
-  let left = Infinity;
-  let bottom = -1;
-  let right = -1;
-  for (const { row, column } of places) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
+/** The smallest rectangle around the places seen so far. */
+export interface Bounds {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export function noBounds(): Bounds {
+  return { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+}
+
+export function addToBounds(bounds: Bounds, row: number, column: number): void {
+  bounds.top = Math.min(bounds.top, row);
+  bounds.left = Math.min(bounds.left, column);
+  bounds.bottom = Math.max(bounds.bottom, row);
+  bounds.right = Math.max(bounds.right, column);
+}
+
+/** The range of a sheet that the bounds are; undefined where they hold no place. */
+export function rangeOfBounds(sheet: string, { top, left, bottom, right }: Bounds): RangeAddress | undefined {
   if (bottom < 0) return undefined;
   return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The smallest range of a sheet that holds all `places`; undefined where there is none. */
+export function boundsOn(sheet: string, places: Iterable<PlaceOnSheet>): RangeAddress | undefined {
+  const bounds = noBounds();
+  for (const { row, column } of places) addToBounds(bounds, row, column);
+  return rangeOfBounds(sheet, bounds);
 }
 
 /** The smallest range that holds all `cells`, which stand on one sheet; undefined where there is none. */

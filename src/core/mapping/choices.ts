@@ -24,6 +24,8 @@ import { findForms, type LabelReader } from './find-forms';
 import { mergesByCell, type FormArea } from './form-area';
 import { isForm, labelBounds } from './read-form';
 import { isRegister } from './registers/read-register';
+import { fieldsFound, noFields, noQuarters } from './found-labels';
+import { fieldKinds, quarterKinds } from './labels';
 
 /** What the user has chosen of a workbook's forms, and what it takes to follow it. */
 export interface Choices {
@@ -76,8 +78,12 @@ function withCells(sheet: SheetSnapshot, keep: (row: number, column: number) => 
   return { ...sheet, rows: rows.filter(({ cells }) => cells.length > 0) };
 }
 
-function firstsOf<Key, Value>(maps: readonly ReadonlyMap<Key, Value>[]): ReadonlyMap<Key, Value> {
-  return new Map([...maps].reverse().flatMap((map) => [...map]));
+/** Of several parts of a form the label of each kind that comes first. */
+function firstLabels(parts: readonly FormArea[]): Pick<FormArea, 'fields' | 'labels' | 'quarters'> {
+  const [fields, quarters] = [noFields(), noQuarters()];
+  for (const kind of fieldKinds) fields[kind] = parts.find((part) => part.fields[kind])?.fields[kind];
+  for (const kind of quarterKinds) quarters[kind] = parts.find((part) => part.quarters[kind])?.quarters[kind];
+  return { fields, labels: fieldsFound(fields), quarters };
 }
 
 /** All labels inside the range as those of one form, which ends where the range does. */
@@ -90,8 +96,7 @@ function areaInside(sheet: SheetSnapshot, range: RangeAddress, reader: LabelRead
     left: range.column,
     right: range.column + range.columns,
     bottom: range.row + range.rows,
-    fields: firstsOf(parts.map(({ fields }) => fields)),
-    quarters: firstsOf(parts.map(({ quarters }) => quarters)),
+    ...firstLabels(parts),
     sources: parts.flatMap(({ sources }) => sources),
     misspelt: parts.flatMap(({ misspelt }) => misspelt),
     unsure: parts.flatMap(({ unsure }) => unsure),

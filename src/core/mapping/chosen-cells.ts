@@ -8,11 +8,12 @@ import type { FundingBreakdown } from '../model/project';
 import { isLevel1, isLevel2 } from './classes';
 import type { LabelReader } from './find-forms';
 import { rowAt, shownText, type FormArea, type TableHeading } from './form-area';
-import { columnWordings, fieldWordings, quarterWordings, type ColumnKind } from './labels';
+import { columnKinds, columnWordings, fieldWordings, quarterWordings, type ColumnKind } from './labels';
 import { insideBrackets, trimmed } from './normalise';
 import { yearInText } from './read-fiscal-year';
 import type { Complaint, FieldCell } from './read-fields';
 import { amountInProse, statedAmount, unitIn } from './read-funding';
+import { noColumns } from './found-labels';
 
 /** A cell that the user has pointed at. Of a budget, `label` is the text beside it that names its unit, where one does. */
 export interface ChosenCell extends FieldCell {
@@ -156,10 +157,10 @@ function withColumns(
   chosen: readonly ColumnPointedAt[],
   otherwise: number,
 ): TableHeading {
-  const pointedAt = new Set(chosen.map(({ at }) => at.column));
-  const kept = [...(heading?.columns ?? [])].filter(([, column]) => !pointedAt.has(column));
-  const columns = new Map([...kept, ...chosen.map(({ kind, at }) => [kind, at.column] as const)]);
-  return { row: heading?.row ?? otherwise, columns };
+  const columns = { ...(heading?.columns ?? noColumns()) };
+  for (const kind of columnKinds) if (chosen.some(({ at }) => at.column === columns[kind])) columns[kind] = undefined;
+  for (const { kind, at } of chosen) columns[kind] = at.column;
+  return { row: heading?.row ?? otherwise, columns, aside: undefined };
 }
 
 /** The row of a heading that is not known by its words: that of the highest cell pointed at, or the one above where a class stands in it. */
@@ -199,6 +200,6 @@ export function withColumnsOfRegister(area: FormArea, pointedAt: readonly Column
   const chosen = pointedAt.filter(
     ({ at }) => at.sheet === sheet.name && at.row >= top && at.row < bottom && at.column >= left && at.column < right,
   );
-  const row = area.fields.get('name')?.row ?? top;
+  const row = area.fields.name?.row ?? top;
   return chosen.length === 0 ? area : { ...area, heading: withColumns(area.heading, chosen, row) };
 }

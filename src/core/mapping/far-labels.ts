@@ -59,8 +59,7 @@ function farLabels<Kind extends string>(
   const beginnings = new Set([...labels.map(({ nearest }) => nearest.charAt(0)), ...seconds]);
   return (text) => {
     const bare = text.length > longestLabel * 2 ? '' : labelText(text);
-    const [first = '', second = ''] = bare;
-    if (!beginnings.has(first) && !seconds.has(second)) return undefined;
+    if (!beginnings.has(bare.charAt(0)) && !seconds.has(bare.charAt(1))) return undefined;
     if (bare.length > longestLabel || !onlyIdeographs.test(bare)) return undefined;
     const near = labels.flatMap(({ kind, nearest, isOfficial }) => {
       const isAsLong = bare.length === nearest.length;

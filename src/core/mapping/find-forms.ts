@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../grid/snapshot';
-import { mergesByCell, type FormArea, type LabelHit, type MergesByCell } from './form-area';
+import { mergesByCell, type FormArea, type MergesByCell } from './form-area';
 import {
   columnOfWording,
   fieldOfWording,
@@ -12,9 +12,10 @@ import {
   type QuarterKind,
   type SourceKind,
 } from './labels';
-import { isIdeograph, labelText, pairOf, trimmed } from './normalise';
+import { isDigit, isIdeograph, labelText, pairOf, trimmed } from './normalise';
 import { openForm, ownerOf, type Collected, type OpenForm } from './open-form';
 import { addNearField, addNearHeads, addNearQuarters, dropMisspelt, settleAmount, unsureLabels } from './slips';
+import { fieldsFound, noColumns, type LabelHit } from './found-labels';
 
 /** Longer texts are prose, never labels; blanks and a remark in brackets counted. */
 const longestLabel = 40;
@@ -64,7 +65,7 @@ function isSurelyNoLabel(text: string): boolean {
   if (!isIdeograph(first)) return signsBeforeFigures.has(first);
   if (!firstCharactersOfLabels.has(first)) return true;
   const second = text.charCodeAt(1);
-  return isIdeograph(second) && !firstPairsOfLabels.has(pairOf(first, second));
+  return (isIdeograph(second) || isDigit(second)) && !firstPairsOfLabels.has(pairOf(first, second));
 }
 
 /** What a text is as a label; undefined where it is none. */
@@ -88,7 +89,7 @@ type Head = { readonly kind: ColumnKind; readonly column: number };
 
 /** A title, a label that the form has already, or a label of the head below the form's own table. */
 function beginsAnew(owner: OpenForm, hit: LabelHit<FieldKind>): boolean {
-  return hit.kind === 'title' || owner.fields.has(hit.kind) || owner.heading !== undefined;
+  return hit.kind === 'title' || owner.fields[hit.kind] !== undefined || owner.heading !== undefined;
 }
 
 function begin(
@@ -103,7 +104,7 @@ function begin(
     return next;
   }
   const place = open.indexOf(owner);
-  const twin = hit.kind && owner.fields.get(hit.kind);
+  const twin = hit.kind && owner.fields[hit.kind];
   if (twin?.row === hit.row) {
     next.left = hit.column;
     owner.right = hit.column;
@@ -118,7 +119,7 @@ function begin(
 
 /** 总体目标 over 中期目标 and 年度目标: the year's is the one that counts. */
 function isGoalOfTheYear({ fields }: OpenForm, { kind, row }: LabelHit<FieldKind>): boolean {
-  return kind === 'goal' && fields.get('midTermGoal')?.row === row && fields.get('goal')?.row === row;
+  return kind === 'goal' && fields.midTermGoal?.row === row && fields.goal?.row === row;
 }
 
 /** Says something of a form, and begins none. */
@@ -129,14 +130,14 @@ function beginsNone({ kind }: LabelHit<FieldKind>): boolean {
 function addField(collected: Collected, hit: LabelHit<FieldKind>): void {
   const owner = ownerOf(collected, hit.column);
   if (owner && isGoalOfTheYear(owner, hit)) {
-    owner.fields.set('goal', hit);
+    owner.fields.goal = hit;
     return;
   }
   if (beginsNone(hit) && (!owner || owner.heading)) return;
   if (owner) dropMisspelt(owner, hit.kind);
   const form = owner && !beginsAnew(owner, hit) ? owner : begin(collected, owner, hit);
   form.left = Math.min(form.left, hit.column);
-  form.fields.set(hit.kind, hit);
+  form.fields[hit.kind] = hit;
 }
 
 /** Above the form's table only: below it such words belong to something else. */
@@ -147,27 +148,19 @@ function addSource(collected: Collected, hit: LabelHit<SourceKind>): void {
 
 function addQuarter(collected: Collected, hit: LabelHit<QuarterKind>): void {
   const owner = ownerOf(collected, hit.column);
-  if (owner && !owner.quarters.has(hit.kind)) owner.quarters.set(hit.kind, hit);
-}
-
-interface HeadingOfForm {
-  readonly owner: OpenForm;
-  readonly columns: Map<ColumnKind, number>;
-  aside: Map<ColumnKind, number> | undefined;
+  if (owner) owner.quarters[hit.kind] ??= hit;
 }
 
 function addHeading(collected: Collected, row: number, heads: readonly Head[]): void {
-  const added: HeadingOfForm[] = [];
   for (const { kind, column } of heads) {
     const owner = ownerOf(collected, column) ?? begin(collected, undefined, { row, column });
-    if (owner.heading) continue;
+    owner.heading ??= { row, columns: noColumns(), aside: undefined };
+    const { heading } = owner;
+    if (heading.row !== row) continue;
     owner.left = Math.min(owner.left, column);
-    let own = added.find((one) => one.owner === owner);
-    if (!own) added.push((own = { owner, columns: new Map(), aside: undefined }));
-    if (!own.columns.has(kind)) own.columns.set(kind, column);
-    else if (kind !== 'level1' && !own.aside?.has(kind)) (own.aside ??= new Map()).set(kind, column);
+    if (heading.columns[kind] === undefined) heading.columns[kind] = column;
+    else if (kind !== 'level1') (heading.aside ??= noColumns())[kind] ??= column;
   }
-  for (const { owner, columns, aside } of added) owner.heading = { row, columns, ...(aside && { aside }) };
 }
 
 /** All places of a sheet at which labels of a form stand together, whole forms or not; linear in the stored cells. */
@@ -176,7 +169,7 @@ export function findForms(sheet: SheetSnapshot, reader: LabelReader): readonly F
   const merges = mergesByCell(sheet.merges ?? []);
   const isLabel = (text: string): boolean => reader(text) !== undefined;
   for (const row of sheet.rows) {
-    const heads: Head[] = [];
+    let heads: Head[] | undefined;
     let quarters = 0;
     for (const { column, value } of row.cells) {
       if (typeof value !== 'string') continue;
@@ -186,7 +179,7 @@ export function findForms(sheet: SheetSnapshot, reader: LabelReader): readonly F
         continue;
       }
       const at = row.row;
-      if (label.of === 'column') heads.push({ kind: label.kind, column });
+      if (label.of === 'column') (heads ??= []).push({ kind: label.kind, column });
       else if (label.of === 'field')
         addField(collected, { kind: label.kind, row: at, column, text: value, inline: label.inline });
       else if (label.of === 'source')
@@ -197,7 +190,7 @@ export function findForms(sheet: SheetSnapshot, reader: LabelReader): readonly F
       }
     }
     if (quarters > 1) addNearQuarters(collected, row, isLabel);
-    if (heads.length < columnsOfAHeading) continue;
+    if (!heads || heads.length < columnsOfAHeading) continue;
     addHeading(collected, row.row, heads);
     addNearHeads(collected, row, isLabel);
   }
@@ -210,5 +203,6 @@ function areaOf(form: OpenForm, sheet: SheetSnapshot, merges: MergesByCell): For
   settleAmount(form);
   const { top, left, right, bottom, fields, sources, quarters, misspelt, heading } = form;
   const unsure = unsureLabels(form);
-  return { sheet, merges, top, left, right, bottom, fields, sources, quarters, misspelt, unsure, heading };
+  const labels = fieldsFound(fields);
+  return { sheet, merges, top, left, right, bottom, fields, labels, sources, quarters, misspelt, unsure, heading };
 }

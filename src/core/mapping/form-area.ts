@@ -1,16 +1,8 @@
 import { cellAt, type CellAddress } from '../grid/cell-address';
 import type { CellValue, MergedArea, SheetSnapshot, StoredCell, StoredRow } from '../grid/snapshot';
 import { dayOfSerial } from '../model/stated-times';
-import type { ColumnKind, FieldKind, QuarterKind, SourceKind } from './labels';
-
-/** A label where it stands. `inline` is the value that stands behind a colon in the label's own cell. */
-export interface LabelHit<Kind extends string> {
-  readonly kind: Kind;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly inline: string | undefined;
-}
+import type { Columns, Fields, LabelHit, Quarters } from './found-labels';
+import type { FieldKind, SourceKind } from './labels';
 
 /**
  * The heading row of an indicator table. `aside` are the columns that stand a second time behind the others, under one first level:
@@ -18,8 +10,8 @@ export interface LabelHit<Kind extends string> {
  */
 export interface TableHeading {
   readonly row: number;
-  readonly columns: ReadonlyMap<ColumnKind, number>;
-  readonly aside?: ReadonlyMap<ColumnKind, number>;
+  readonly columns: Columns;
+  readonly aside: Columns | undefined;
 }
 
 /** A label that is one character off, and was read as `meant`. */
@@ -48,9 +40,11 @@ export interface FormArea {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
-  readonly fields: ReadonlyMap<FieldKind, LabelHit<FieldKind>>;
+  readonly fields: Fields;
+  /** The same, those that there are. */
+  readonly labels: readonly LabelHit<FieldKind>[];
   readonly sources: readonly LabelHit<SourceKind>[];
-  readonly quarters: ReadonlyMap<QuarterKind, LabelHit<QuarterKind>>;
+  readonly quarters: Quarters;
   readonly misspelt: readonly MisspeltLabel[];
   /** At most one for each label that the form lacks. */
   readonly unsure: readonly UnsureLabel[];
@@ -97,6 +91,13 @@ export function rowAt(area: FormArea, row: number): StoredRow | undefined {
 
 export function storedAt(area: FormArea, row: number, column: number): StoredCell | undefined {
   return cellIn(rowAt(area, row), column);
+}
+
+/** The first stored cell of a row in the columns from `from` (inclusive) to `to` (exclusive). */
+export function firstCellFrom(row: StoredRow | undefined, from: number, to: number): StoredCell | undefined {
+  if (!row) return undefined;
+  for (const cell of row.cells) if (cell.column >= from && cell.column < to) return cell;
+  return undefined;
 }
 
 /** Whether a row holds anything in the form's own columns. */

@@ -1,26 +1,8 @@
 import { isCellError, type StoredRow } from '../grid/snapshot';
-import { cellIn, shownText, type FormArea, type TableHeading } from './form-area';
+import { cellIn, shownText, type FormArea } from './form-area';
 import type { ColumnKind } from './labels';
 import { trimmed } from './normalise';
-
-/** The column of each kind that a heading has. */
-type Columns = { readonly [kind in ColumnKind]: number | undefined };
-
-export function columnsIn({ columns }: TableHeading): Columns {
-  return {
-    level1: columns.get('level1'),
-    level2: columns.get('level2'),
-    name: columns.get('name'),
-    description: columns.get('description'),
-    operator: columns.get('operator'),
-    direction: columns.get('direction'),
-    value: columns.get('value'),
-    unit: columns.get('unit'),
-    weight: columns.get('weight'),
-    score: columns.get('score'),
-    basis: columns.get('basis'),
-  };
-}
+import type { Columns } from './found-labels';
 
 /** The table that is read: the form it stands in, and its columns. */
 export interface Table {

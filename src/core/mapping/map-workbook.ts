@@ -95,7 +95,7 @@ export function mapWorkbook(
 /** One form's share of `rangesWantingDetails`. */
 function detailsOf(area: FormArea): readonly RangeAddress[] {
   const ranges: RangeAddress[] = [];
-  const quarters = quarterKinds.flatMap((kind) => area.quarters.get(kind) ?? []);
+  const quarters = quarterKinds.flatMap((kind) => area.quarters[kind] ?? []);
   const first = quarters[0];
   if (first) {
     const columns = quarters.map((hit) => hit.column);
@@ -107,7 +107,7 @@ function detailsOf(area: FormArea): readonly RangeAddress[] {
       columns: Math.max(...columns) - left + 1,
     });
   }
-  const value = area.heading?.columns.get('value');
+  const value = area.heading?.columns.value;
   const last = area.sheet.rows.at(-1)?.row ?? 0;
   if (area.heading && value !== undefined) {
     const bottom = Math.min(area.bottom, last + 1);

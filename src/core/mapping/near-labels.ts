@@ -40,9 +40,13 @@ function nearLabels<Kind extends string>(
   return (text) => {
     if (text.length < shortestLabel || text.length > longestWriting) return undefined;
     const bare = labelText(text);
-    const near = labels.filter(({ meant }) => meant.length === bare.length && distance(meant, bare) === 1);
-    const [only, ...others] = near;
-    return only && others.length === 0 && !saysSomethingElse(bare, only.meant) ? only : undefined;
+    let only: NearLabel<Kind> | undefined;
+    for (const label of labels) {
+      if (label.meant.length !== bare.length || distance(label.meant, bare) !== 1) continue;
+      if (only) return undefined;
+      only = label;
+    }
+    return only && !saysSomethingElse(bare, only.meant) ? only : undefined;
   };
 }
 
@@ -56,7 +60,8 @@ export const nearColumn: (text: string) => NearLabel<ColumnKind> | undefined = n
 function nearWording(text: string, wordings: readonly string[]): string | undefined {
   if (text.length < shortestInItsPlace || text.length > longestWriting) return undefined;
   const bare = labelText(text);
-  return wordings.find((wording) => wording.length >= shortestInItsPlace && isOneOff(bare, wording));
+  for (const wording of wordings) if (wording.length >= shortestInItsPlace && isOneOff(bare, wording)) return wording;
+  return undefined;
 }
 
 /** The quarters that a text one character off may mean, several where the very number is the slip: 第李季度. */

@@ -20,7 +20,14 @@ export function isIdeograph(code: number): boolean {
   return code >= firstIdeograph && code <= lastIdeograph;
 }
 
-/** Two such characters as one number, small enough to be kept without an object of its own. */
+const firstDigit = 0x30;
+const lastDigit = 0x39;
+
+export function isDigit(code: number): boolean {
+  return code >= firstDigit && code <= lastDigit;
+}
+
+/** A common Chinese character and the one behind it as one number, small enough to be kept without an object of its own. */
 export function pairOf(first: number, second: number): number {
   return (first - firstIdeograph) * (lastIdeograph - firstIdeograph + 1) + (second - firstIdeograph);
 }

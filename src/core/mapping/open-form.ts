@@ -1,11 +1,22 @@
-import type { LabelHit, MisspeltLabel, TableHeading, UnsureLabel } from './form-area';
-import type { ColumnKind, FieldKind, QuarterKind, SourceKind } from './labels';
+import type { MisspeltLabel, TableHeading, UnsureLabel } from './form-area';
+import {
+  noFields,
+  noQuarters,
+  type LabelHit,
+  type OpenColumns,
+  type OpenFields,
+  type OpenQuarters,
+} from './found-labels';
+import type { ColumnKind, FieldKind, SourceKind } from './labels';
 
 /** A text that may be a label that the form turns out to have elsewhere: so many characters off `nearest`. */
-export interface FarHit extends UnsureLabel {
-  readonly kind: FieldKind | ColumnKind;
-  readonly of: 'field' | 'column';
-  readonly distance: number;
+export type FarHit = UnsureLabel & { readonly distance: number } & (
+    { readonly of: 'field'; readonly kind: FieldKind } | { readonly of: 'column'; readonly kind: ColumnKind }
+  );
+
+interface OpenHeading extends TableHeading {
+  readonly columns: OpenColumns;
+  aside: OpenColumns | undefined;
 }
 
 /** A form of which not all rows have gone by. */
@@ -14,14 +25,14 @@ export interface OpenForm {
   left: number;
   right: number;
   bottom: number;
-  readonly fields: Map<FieldKind, LabelHit<FieldKind>>;
+  readonly fields: OpenFields;
   readonly sources: LabelHit<SourceKind>[];
-  readonly quarters: Map<QuarterKind, LabelHit<QuarterKind>>;
+  readonly quarters: OpenQuarters;
   readonly misspelt: MisspeltLabel[];
   /** Texts of which one is the budget's label if the form has no other. */
   readonly amounts: MisspeltLabel[];
   readonly far: FarHit[];
-  heading: TableHeading | undefined;
+  heading: OpenHeading | undefined;
 }
 
 export function openForm(row: number, left: number, right: number): OpenForm {
@@ -30,9 +41,9 @@ export function openForm(row: number, left: number, right: number): OpenForm {
     left,
     right,
     bottom: Infinity,
-    fields: new Map(),
+    fields: noFields(),
     sources: [],
-    quarters: new Map(),
+    quarters: noQuarters(),
     misspelt: [],
     amounts: [],
     far: [],

@@ -33,7 +33,7 @@ function fractionIn(text: string): number | undefined {
 const labelOfTotalScore = '总分';
 
 function totalScoreOf(area: FormArea, lastRow: number): Execution['totalScore'] {
-  const column = area.heading?.columns.get('score');
+  const column = area.heading?.columns.score;
   const row = column === undefined ? undefined : filledRowBelow(area, lastRow);
   if (column === undefined || !row) return undefined;
   const isTotal = row.cells.some(
@@ -52,7 +52,7 @@ function totalScoreOf(area: FormArea, lastRow: number): Execution['totalScore'] 
  * - Errors: none. What is no figure is undefined. A form without 全年执行数 is no self-evaluation.
  */
 export function readExecution(area: FormArea, label: string, lastRow: number): Execution | undefined {
-  const amount = area.fields.get('amount');
+  const amount = area.fields.amount;
   if (!amount) return undefined;
   const columns = columnsOfExecution(area, amount.row);
   if (!columns.has('spent')) return undefined;

@@ -7,14 +7,15 @@ import {
   addressIn,
   columnBehind,
   filledRowBelow,
+  firstCellFrom,
   rowAt,
   shownText,
   storedAt,
   type FormArea,
-  type LabelHit,
 } from './form-area';
 import type { FieldKind, SourceKind } from './labels';
 import { insideBrackets, trimmed } from './normalise';
+import type { LabelHit } from './found-labels';
 
 /** A field's value cell: where it stands, and what is stored there, if anything. */
 export interface FieldCell {
@@ -30,7 +31,7 @@ export type Complaint = (at: CellAddress, reason: UnreadReason) => void;
 /** The next label to the right in the same row ends the room for a field's value. */
 function roomEnd(area: FormArea, hit: AnyHit): number {
   let end = Math.min(area.right, lastColumnOfASheet + 1);
-  for (const other of area.fields.values()) if (isBehind(other, hit)) end = Math.min(end, other.column);
+  for (const other of area.labels) if (isBehind(other, hit)) end = Math.min(end, other.column);
   for (const other of area.sources) if (isBehind(other, hit)) end = Math.min(end, other.column);
   return end;
 }
@@ -42,9 +43,9 @@ function isBehind(other: AnyHit, hit: AnyHit): boolean {
 /** The column in which most fields with their label in the same column have their value; undefined where none has one. */
 function usualValueColumn(area: FormArea, hit: AnyHit): number | undefined {
   const counts = new Map<number, number>();
-  for (const other of area.fields.values()) {
+  for (const other of area.labels) {
     if (other.column !== hit.column || other.kind === 'title' || other.inline !== undefined) continue;
-    const value = rowAt(area, other.row)?.cells.find((cell) => cell.column > other.column);
+    const value = firstCellFrom(rowAt(area, other.row), other.column + 1, Infinity);
     if (value) counts.set(value.column, (counts.get(value.column) ?? 0) + 1);
   }
   let usual: number | undefined;
@@ -79,16 +80,15 @@ function isMadeForAValue(area: FormArea, row: number, column: number): boolean {
 /** The row below a label in which its value would stand: the next one that is filled and none of further labels, else just the next. */
 function rowOfValueBelow(area: FormArea, hit: AnyHit): number {
   const next = filledRowBelow(area, hit.row)?.row ?? hit.row + 1;
-  const isOfLabels = next === area.heading?.row || [...area.fields.values()].some(({ row }) => row === next);
+  const isOfLabels = next === area.heading?.row || area.labels.some(({ row }) => row === next);
   return isOfLabels ? hit.row + 1 : next;
 }
 
 /** The row in which a value stands below its label: of two goals, as of the whole period and of the year, that stand side by side. */
 function rowBelow(area: FormArea, hit: AnyHit, from: number, end: number): number | undefined {
   const pair = goalsBeside.get(hit.kind);
-  if (!pair?.every((kind) => area.fields.get(kind)?.row === hit.row)) return undefined;
-  const beside = rowAt(area, hit.row)?.cells.some((cell) => cell.column >= from && cell.column < end) ?? false;
-  if (beside) return undefined;
+  if (!pair?.every((kind) => area.fields[kind]?.row === hit.row)) return undefined;
+  if (firstCellFrom(rowAt(area, hit.row), from, end)) return undefined;
   const below = rowOfValueBelow(area, hit);
   const isThere = storedAt(area, below, hit.column) !== undefined || isMadeForAValue(area, below, hit.column);
   return isThere ? below : undefined;
@@ -112,7 +112,7 @@ export function valueCell(area: FormArea, hit: AnyHit, complain: Complaint): Fie
     complain(addressIn(area, hit.row, hit.column), { code: 'label-without-cell', label: trimmed(hit.text) });
     return undefined;
   }
-  const stored = rowAt(area, hit.row)?.cells.find((cell) => cell.column >= from && cell.column < end);
+  const stored = firstCellFrom(rowAt(area, hit.row), from, end);
   const column = stored?.column ?? emptyValueColumn(area, hit, from, end);
   const at = addressIn(area, hit.row, column);
   if (stored && isCellError(stored.value)) {
@@ -124,7 +124,7 @@ export function valueCell(area: FormArea, hit: AnyHit, complain: Complaint): Fie
 
 /** The value's cell of a field; undefined where the form has no such label, or no cell is left beside it. */
 export function fieldCell(area: FormArea, kind: FieldKind, complain: Complaint): FieldCell | undefined {
-  const hit = area.fields.get(kind);
+  const hit = area.fields[kind];
   return hit && valueCell(area, hit, complain);
 }
 
@@ -133,7 +133,7 @@ const kindWords = /项目|预留|待细化|可执行/u;
 
 /** 可执行项目 and the like: in brackets behind the title, or in a cell of its own just below it. */
 export function readKind(area: FormArea): Located<string> | undefined {
-  const title = area.fields.get('title');
+  const title = area.fields.title;
   if (!title) return undefined;
   const remark = /[(（]([^)）]+)[)）]\s*$/u.exec(title.text)?.[1];
   if (remark && kindWords.test(remark)) return located(trimmed(remark), addressIn(area, title.row, title.column));

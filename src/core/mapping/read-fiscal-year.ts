@@ -1,9 +1,10 @@
 import { byPlace, cellAt, type CellAddress } from '../grid/cell-address';
 import type { SheetSnapshot, StoredCell, StoredRow } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
-import { addressIn, storedRows, type FormArea, type LabelHit } from './form-area';
+import { addressIn, storedRows, type FormArea } from './form-area';
 import type { FieldKind } from './labels';
 import { halfWidth, labelText } from './normalise';
+import type { LabelHit } from './found-labels';
 
 /** Longer texts are prose, which may name any year. */
 const longestHeading = 60;
@@ -64,9 +65,9 @@ function yearInRow(area: FormArea, { row, cells }: StoredRow): Located<number> |
   return undefined;
 }
 
-function rowOfFirstField({ fields }: FormArea): number | undefined {
+function rowOfFirstField({ labels }: FormArea): number | undefined {
   let first: number | undefined;
-  for (const { kind, row } of fields.values()) if (kind !== 'title') first = Math.min(first ?? row, row);
+  for (const { kind, row } of labels) if (kind !== 'title') first = Math.min(first ?? row, row);
   return first;
 }
 
@@ -74,7 +75,7 @@ function rowOfFirstField({ fields }: FormArea): number | undefined {
 function yearInLabels(area: FormArea): Located<number> | undefined {
   let first: LabelHit<FieldKind> | undefined;
   let stated: number | undefined;
-  for (const hit of area.fields.values()) {
+  for (const hit of area.labels) {
     if (hit.inline !== undefined || (first && byPlace(first, hit) <= 0)) continue;
     const year = yearInHeading(hit.text);
     if (year !== undefined) [first, stated] = [hit, year];

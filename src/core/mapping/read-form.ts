@@ -1,7 +1,14 @@
-import { boundsOn, type CellAddress, type PlaceOnSheet, type RangeAddress } from '../grid/cell-address';
+import {
+  addToBounds,
+  noBounds,
+  rangeOfBounds,
+  rangeOfCell,
+  type Bounds,
+  type CellAddress,
+  type RangeAddress,
+} from '../grid/cell-address';
 import type { ChosenField } from '../model/choices';
 import type { Unread } from '../model/department';
-import { rangeOfCell } from '../grid/cell-address';
 import { located, type Located } from '../model/located';
 import type { Fen } from '../model/money';
 import type { Execution, FundingBreakdown, MidTerm, Project } from '../model/project';
@@ -14,8 +21,16 @@ import {
   yearIn,
   type ToldOfForm,
 } from './chosen-cells';
-import { addressIn, rowAt, storedRows, type FormArea, type TableHeading, type UnsureLabel } from './form-area';
-import { columnWordings, fieldWordings, type ColumnKind, type FieldKind, type SourceKind } from './labels';
+import {
+  addressIn,
+  firstCellFrom,
+  rowAt,
+  storedRows,
+  type FormArea,
+  type TableHeading,
+  type UnsureLabel,
+} from './form-area';
+import { columnKinds, columnWordings, fieldWordings, quarterKinds, type FieldKind, type SourceKind } from './labels';
 import { trimmed } from './normalise';
 import { readFormYear } from './read-fiscal-year';
 import { readExecution } from './read-execution';
@@ -23,6 +38,7 @@ import { fieldCell, readKind, valueCell, type Complaint, type FieldCell } from '
 import { readFunding, statedAmount, unitIn, type LabelledAmount, type SourceAmounts } from './read-funding';
 import { readIndicatorTable } from './read-indicators';
 import { quarterPlaces, readDisbursementPlan, recognisedQuarters } from './read-plan';
+import type { Columns } from './found-labels';
 
 export interface ReadForm {
   /** Undefined where the labels are too few for a form; `unread` then says so. */
@@ -37,7 +53,7 @@ const fieldsOfAFormWithoutTable = 3;
 function rowsOfHeadFields({ fields, heading }: FormArea): number {
   const rows: number[] = [];
   for (const kind of headFields) {
-    const hit = fields.get(kind);
+    const hit = fields[kind];
     if (hit && hit.row !== heading?.row && !rows.includes(hit.row)) rows.push(hit.row);
   }
   return rows.length;
@@ -46,41 +62,54 @@ function rowsOfHeadFields({ fields, heading }: FormArea): number {
 /** A form has an indicator table and something of a head above it, or most of a head alone, on more than one row. */
 export function isForm(area: FormArea): boolean {
   const rows = rowsOfHeadFields(area);
-  if (area.heading) return rows > 0 && (rows > 1 || area.fields.has('title'));
-  const fields = headFields.filter((kind) => area.fields.has(kind)).length;
-  return area.fields.has('name') && fields >= fieldsOfAFormWithoutTable && rows > 1;
+  if (area.heading) return rows > 0 && (rows > 1 || area.fields.title !== undefined);
+  const fields = headFields.filter((kind) => area.fields[kind] !== undefined).length;
+  return area.fields.name !== undefined && fields >= fieldsOfAFormWithoutTable && rows > 1;
 }
 
 /** One label alone is a word in a text, not a form; several together are worth a remark. */
 function isFragment(area: FormArea): boolean {
-  return area.heading !== undefined || headFields.filter((kind) => area.fields.has(kind)).length > 1;
+  return area.heading !== undefined || headFields.filter((kind) => area.fields[kind] !== undefined).length > 1;
 }
 
-function labelPlaces({ fields, sources, quarters, heading }: FormArea): PlaceOnSheet[] {
-  const places: PlaceOnSheet[] = sources.slice();
-  for (const hit of fields.values()) places.push(hit);
-  for (const hit of quarters.values()) places.push(hit);
-  if (!heading) return places;
-  for (const column of heading.columns.values()) places.push({ row: heading.row, column });
-  for (const column of heading.aside?.values() ?? []) places.push({ row: heading.row, column });
-  return places;
+function addColumns(bounds: Bounds, row: number, columns: Columns): void {
+  for (const kind of columnKinds) {
+    const column = columns[kind];
+    if (column !== undefined) addToBounds(bounds, row, column);
+  }
+}
+
+/** Around the labels of a form. */
+function boundsOfLabels({ labels, sources, quarters, heading }: FormArea): Bounds {
+  const bounds = noBounds();
+  for (const { row, column } of labels) addToBounds(bounds, row, column);
+  for (const { row, column } of sources) addToBounds(bounds, row, column);
+  for (const kind of quarterKinds) {
+    const hit = quarters[kind];
+    if (hit) addToBounds(bounds, hit.row, hit.column);
+  }
+  if (heading) addColumns(bounds, heading.row, heading.columns);
+  if (heading?.aside) addColumns(bounds, heading.row, heading.aside);
+  return bounds;
 }
 
 function labelsFound(area: FormArea): string[] {
-  const found: string[] = headFields.filter((kind) => area.fields.has(kind)).map((kind) => fieldWordings[kind][0]);
+  const found: string[] = headFields
+    .filter((kind) => area.fields[kind] !== undefined)
+    .map((kind) => fieldWordings[kind][0]);
   return area.heading ? [...found, columnWordings.level1[0]] : found;
 }
 
 /** The rectangle of a form's labels; undefined where it has none. */
 export function labelBounds(area: FormArea): RangeAddress | undefined {
-  return boundsOn(area.sheet.name, labelPlaces(area));
+  return rangeOfBounds(area.sheet.name, boundsOfLabels(area));
 }
 
 function fragmentOf(area: FormArea): Unread | undefined {
   const range = labelBounds(area);
   if (!range || !isFragment(area)) return undefined;
   const missing: string[] = (['name', 'goal'] as const)
-    .filter((kind) => !area.fields.has(kind))
+    .filter((kind) => !area.fields[kind])
     .map((kind) => fieldWordings[kind][0]);
   if (!area.heading) missing.push(columnWordings.level1[0]);
   return { range, reason: { code: 'form-incomplete', found: labelsFound(area), missing } };
@@ -92,11 +121,11 @@ function unsure(area: FormArea, { row, column, written, nearest }: UnsureLabel):
 
 /** The form's rectangle: its labels, its values beside them, and its table to the last row. */
 function rangeOf(area: FormArea, values: readonly CellAddress[], lastRow: number): RangeAddress {
-  const top = addressIn(area, area.top, area.left);
-  const places = labelPlaces(area);
-  places.push(top, ...values);
-  const bounds = boundsOn(area.sheet.name, places) ?? rangeOfCell(top);
-  return { ...bounds, rows: Math.max(bounds.rows, lastRow - bounds.row + 1) };
+  const bounds = boundsOfLabels(area);
+  addToBounds(bounds, area.top, area.left);
+  for (const { row, column } of values) addToBounds(bounds, row, column);
+  addToBounds(bounds, Math.max(bounds.bottom, lastRow), bounds.left);
+  return rangeOfBounds(area.sheet.name, bounds) ?? rangeOfCell(addressIn(area, area.top, area.left));
 }
 
 function textOf(cell: FieldCell | undefined): Located<string> | undefined {
@@ -125,15 +154,16 @@ function headingsOf({ heading }: FormArea): {
 } {
   if (!heading?.aside) return { annual: heading, midTerm: undefined };
   const { row, columns, aside } = heading;
-  const level1 = columns.get('level1');
-  const shared: readonly (readonly [ColumnKind, number])[] = level1 === undefined ? [] : [['level1', level1]];
-  return { annual: { row, columns: new Map([...shared, ...aside]) }, midTerm: { row, columns } };
+  return {
+    annual: { row, columns: { ...aside, level1: columns.level1 }, aside: undefined },
+    midTerm: { row, columns, aside: undefined },
+  };
 }
 
 function midTermOf(area: FormArea, heading: TableHeading | undefined, complain: Complaint): MidTerm | undefined {
   const [goal, amount] = [fieldCell(area, 'midTermGoal', complain), fieldCell(area, 'midTermAmount', complain)];
   if (!heading && !goal && !amount) return undefined;
-  const label = area.fields.get('midTermAmount')?.text ?? '';
+  const label = area.fields.midTermAmount?.text ?? '';
   return {
     total: amount && statedAmount({ cell: amount, label: withUnitAround(area, 'midTermAmount', label) }),
     goal: textOf(goal),
@@ -143,7 +173,7 @@ function midTermOf(area: FormArea, heading: TableHeading | undefined, complain: 
 
 /** The label of an amount with the unit that a label before it in the row names: 项目资金（元）. */
 function withUnitAround(area: FormArea, kind: FieldKind, label: string): string {
-  const hit = area.fields.get(kind);
+  const hit = area.fields[kind];
   if (!hit || unitIn(label) !== undefined) return label;
   const before = rowAt(area, hit.row)?.cells.filter(({ column }) => column >= area.left && column < hit.column) ?? [];
   const unit = before.map(({ value }) => (typeof value === 'string' ? unitIn(value) : undefined)).find(Boolean);
@@ -152,7 +182,7 @@ function withUnitAround(area: FormArea, kind: FieldKind, label: string): string 
 
 /** The cells beside the amount that say where it comes from: in its own column of labels, else in its row. */
 function sourceAmounts(area: FormArea, label: string, complain: Complaint): SourceAmounts {
-  const amount = area.fields.get('amount');
+  const amount = area.fields.amount;
   if (!amount) return {};
   const amounts: { [kind in SourceKind]?: Fen } = {};
   const own = area.sources.filter(({ row, column }) => column === amount.column && row > amount.row);
@@ -207,10 +237,10 @@ export function readForm(area: FormArea, told: ToldOfForm = nothingTold): ReadFo
   const amount = fieldCell(area, 'amount', complain);
   if (amount) ownCells.push(amount.at);
   if (typeof code?.stored?.value === 'number' && code.stored.value >= tooLongForANumber) {
-    complain(code.at, { code: 'digits-lost', label: trimmed(area.fields.get('code')?.text ?? fieldWordings.code[0]) });
+    complain(code.at, { code: 'digits-lost', label: trimmed(area.fields.code?.text ?? fieldWordings.code[0]) });
   }
   const title = addressIn(area, area.top, area.left);
-  if (!area.fields.has('name') && !chosen.has('name')) {
+  if (!area.fields.name && !chosen.has('name')) {
     unread.push({
       range: rangeOfCell(title),
       reason: { code: 'form-incomplete', found: labelsFound(area), missing: [fieldWordings.name[0]] },
@@ -220,7 +250,7 @@ export function readForm(area: FormArea, told: ToldOfForm = nothingTold): ReadFo
   const table = readIndicatorTable(area, withChosenColumns(area, headings.annual, chosen), complain);
   const midTerm = midTermOf(area, headings.midTerm, complain);
   const plan = readDisbursementPlan(area, quarters, complain, chosen);
-  const label = withUnitAround(area, 'amount', trimmed(area.fields.get('amount')?.text ?? ''));
+  const label = withUnitAround(area, 'amount', trimmed(area.fields.amount?.text ?? ''));
   const execution = readExecution(area, label, table.lastRow);
   // The sources of a self-evaluation need not make its budget: 上年结转资金 is among them.
   const sources = execution ? {} : sourceAmounts(area, label, complain);
@@ -243,18 +273,18 @@ export function readForm(area: FormArea, told: ToldOfForm = nothingTold): ReadFo
     columns: table.columns,
     blocks: table.blocks,
     indicators: table.indicators,
-    ...(midTerm && { midTerm }),
-    ...(execution && { execution }),
   };
-  return { project: !added && isUnused(project) ? undefined : project, unread };
+  if (!added && isUnused(project)) return { project: undefined, unread };
+  if (!midTerm && !execution) return { project, unread };
+  return { project: { ...project, ...(midTerm && { midTerm }), ...(execution && { execution }) }, unread };
 }
 
 /** Where a person would look for the name of a form that has no cell for it: at its label, else at the form's title. */
 function nameFallback(area: FormArea): CellAddress {
-  const label = area.fields.get('name');
+  const label = area.fields.name;
   if (label) return addressIn(area, label.row, label.column);
   for (const row of storedRows(area, area.top, area.top + 1)) {
-    const first = row.cells.find((cell) => cell.column >= area.left && cell.column < area.right);
+    const first = firstCellFrom(row, area.left, area.right);
     if (first) return addressIn(area, row.row, first.column);
   }
   return addressIn(area, area.top, area.left);

@@ -85,14 +85,14 @@ export function readFunding(
   const inProse = amountIn(prose, totalPattern);
   const inCell = amount && amountInCell(amount.cell, amount.label, inProse);
   const statedInCell = amount !== undefined && (inCell !== undefined || inProse === undefined);
-  const statedTwice = usage && inCell !== undefined && inProse !== undefined;
-  return {
+  const funding = {
     total: inCell ?? inProse,
-    ...(statedTwice && { totalInUsage: located(inProse, usage.at) }),
     fiscal: sources.fiscal ?? amountIn(prose, fiscalPattern),
     local: sources.local ?? amountIn(prose, localPattern),
     transfer: sources.transfer ?? amountIn(prose, transferPattern),
     other: sources.other ?? amountIn(prose, otherPattern),
     at: (statedInCell ? amount.cell.at : usage?.at) ?? fallback,
   };
+  if (!usage || inCell === undefined || inProse === undefined) return funding;
+  return { ...funding, totalInUsage: located(inProse, usage.at) };
 }

@@ -5,11 +5,12 @@ import { located, type Located } from '../model/located';
 import type { IndicatorColumns } from '../model/project';
 import { isLevel1, isLevel2, level1Label, level2Label } from './classes';
 import { addressIn, cellIn, storedRows, type FormArea, type TableHeading } from './form-area';
-import { columnsIn, filledColumns, hasIndicator, textsOf, type Table, type Texts } from './indicator-texts';
+import { filledColumns, hasIndicator, textsOf, type Table, type Texts } from './indicator-texts';
 import { columnKinds, columnWordings, type ColumnKind } from './labels';
 import { halfWidth, isPlaceholder, labelText } from './normalise';
 import type { Complaint } from './read-fields';
 import { readComparison, readTarget } from './read-target';
+import { columnsFound } from './found-labels';
 
 export interface IndicatorTable {
   readonly columns: IndicatorColumns | undefined;
@@ -23,7 +24,7 @@ const noTable: IndicatorTable = { columns: undefined, blocks: [], indicators: []
 
 /** A first-level class is needed by every indicator; a table without that column, or a row above the first label, has this. */
 function unnamedLevel1(area: FormArea, heading: TableHeading): ClassLabel<Level1> {
-  const column = heading.columns.get('level1') ?? heading.columns.get('name') ?? area.left;
+  const column = heading.columns.level1 ?? heading.columns.name ?? area.left;
   return { printed: '', at: addressIn(area, heading.row, column), class: undefined, standing: 'unknown' };
 }
 
@@ -209,7 +210,7 @@ export function readIndicatorRows(
     level2: undefined,
     lastRow: from - 1,
   };
-  const table: Table = { area, columns: columnsIn(heading) };
+  const table: Table = { area, columns: heading.columns };
   for (const row of storedRows(area, from, to)) {
     const texts = textsOf(row, table.columns);
     if (isBehindTheTable(texts, reading, row.row)) {
@@ -236,8 +237,8 @@ export function readIndicatorTable(
   complain: Complaint,
 ): IndicatorTable {
   if (!heading) return noTable;
-  const headingAt = (): CellAddress => addressIn(area, heading.row, Math.min(...heading.columns.values()));
-  const missing = (['name', 'value'] as const).filter((kind) => !heading.columns.has(kind));
+  const headingAt = (): CellAddress => addressIn(area, heading.row, Math.min(...columnsFound(heading.columns)));
+  const missing = (['name', 'value'] as const).filter((kind) => heading.columns[kind] === undefined);
   if (missing.length > 0) {
     const labels = missing.map((kind) => columnWordings[kind][0]);
     complain(headingAt(), { code: 'indicator-columns-missing', missing: labels });

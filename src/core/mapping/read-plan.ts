@@ -1,7 +1,7 @@
 import { sameCell, type CellAddress, type PlaceOnSheet } from '../grid/cell-address';
 import type { StoredCell } from '../grid/snapshot';
 import { isCellError } from '../grid/snapshot';
-import { located, type Located } from '../model/located';
+import { located } from '../model/located';
 import type { DisbursementPlan, QuarterProgress } from '../model/project';
 import { writtenNumber } from '../written-number';
 import { nothingTold, type ToldOfForm } from './chosen-cells';
@@ -9,6 +9,7 @@ import { addressIn, cellIn, rowAt, shownText, storedRows, type FormArea } from '
 import { quarterKinds, quarterWordings, type QuarterKind } from './labels';
 import { halfWidth, trimmed } from './normalise';
 import type { Complaint } from './read-fields';
+import { quartersFound } from './found-labels';
 
 const hundred = 100;
 
@@ -57,7 +58,7 @@ function figuresRow(area: FormArea, labels: readonly PlaceOnSheet[]): number {
   let labelRow = 0;
   for (const { row } of labels) labelRow = Math.max(labelRow, row);
   let end = area.heading && area.heading.row > labelRow ? area.heading.row : area.bottom;
-  for (const { row } of area.fields.values()) if (row > labelRow) end = Math.min(end, row);
+  for (const { row } of area.labels) if (row > labelRow) end = Math.min(end, row);
   for (const row of storedRows(area, labelRow + 1, end)) {
     for (const { column } of labels) if (cellIn(row, column)) return row.row;
   }
@@ -70,31 +71,24 @@ interface QuarterCell {
   readonly stored: StoredCell | undefined;
   readonly label: string;
 }
-export type QuartersOfForm = ReadonlyMap<QuarterKind, QuarterCell>;
-type QuarterCells = Pick<ReadonlyMap<QuarterKind, QuarterCell>, 'get' | 'has'>;
+export type QuartersOfForm = { readonly [kind in QuarterKind]?: QuarterCell };
 type FourQuarters = readonly [QuarterCell, QuarterCell, QuarterCell, QuarterCell];
 
 /** The cells in which the quarters' figures stand or should stand; none for those without a label. */
 export function recognisedQuarters(area: FormArea): QuartersOfForm {
-  const quarters = new Map<QuarterKind, QuarterCell>();
-  const hits = [...area.quarters.values()];
+  const quarters: { [kind in QuarterKind]?: QuarterCell } = {};
+  const hits = quartersFound(area.quarters);
   if (hits.length === 0) return quarters;
   const row = figuresRow(area, hits);
   const cells = rowAt(area, row);
   for (const { kind, column, text } of hits) {
-    quarters.set(kind, { at: addressIn(area, row, column), stored: cellIn(cells, column), label: trimmed(text) });
+    quarters[kind] = { at: addressIn(area, row, column), stored: cellIn(cells, column), label: trimmed(text) };
   }
   return quarters;
 }
 
-function allFour(cells: QuarterCells): FourQuarters | undefined {
-  const [first, second, third, fourth] = [
-    cells.get('quarter1'),
-    cells.get('quarter2'),
-    cells.get('quarter3'),
-    cells.get('quarter4'),
-  ];
-  return first && second && third && fourth ? [first, second, third, fourth] : undefined;
+function allFour({ quarter1, quarter2, quarter3, quarter4 }: QuartersOfForm): FourQuarters | undefined {
+  return quarter1 && quarter2 && quarter3 && quarter4 ? [quarter1, quarter2, quarter3, quarter4] : undefined;
 }
 
 /** Where the form itself has its four quarters; none where it has not all of them. */
@@ -103,20 +97,30 @@ export function quarterPlaces(quarters: QuartersOfForm): readonly CellAddress[] 
 }
 
 function quartersIn(cells: FourQuarters, complain: Complaint): DisbursementPlan['quarters'] {
-  const fractions = areFractions(cells.map(({ stored }) => writtenIn(stored)));
-  const read = ({ at, stored, label }: QuarterCell): Located<QuarterProgress> => {
-    if (stored && isCellError(stored.value)) complain(at, { code: 'cell-error', label, error: stored.value.error });
-    return located(progressOf(writtenIn(stored), fractions), at);
-  };
   const [first, second, third, fourth] = cells;
-  return [read(first), read(second), read(third), read(fourth)];
+  const written = [
+    writtenIn(first.stored),
+    writtenIn(second.stored),
+    writtenIn(third.stored),
+    writtenIn(fourth.stored),
+  ] as const;
+  const fractions = areFractions(written);
+  for (const { at, stored, label } of cells) {
+    if (stored && isCellError(stored.value)) complain(at, { code: 'cell-error', label, error: stored.value.error });
+  }
+  return [
+    located(progressOf(written[0], fractions), first.at),
+    located(progressOf(written[1], fractions), second.at),
+    located(progressOf(written[2], fractions), third.at),
+    located(progressOf(written[3], fractions), fourth.at),
+  ];
 }
 
 function withChosenQuarters(quarters: QuartersOfForm, chosen: ToldOfForm['cells']): QuartersOfForm {
-  const cells = new Map(quarters);
+  const cells: { [kind in QuarterKind]?: QuarterCell } = { ...quarters };
   for (const kind of quarterKinds) {
-    const [cell, own] = [chosen.get(kind), cells.get(kind)];
-    if (cell && !(own && sameCell(own.at, cell.at))) cells.set(kind, cell);
+    const [cell, own] = [chosen.get(kind), cells[kind]];
+    if (cell && !(own && sameCell(own.at, cell.at))) cells[kind] = cell;
   }
   return cells;
 }
@@ -137,11 +141,13 @@ export function readDisbursementPlan(
   chosen: ToldOfForm['cells'] = nothingTold.cells,
 ): DisbursementPlan | undefined {
   const cells = chosen.size === 0 ? quarters : withChosenQuarters(quarters, chosen);
-  const label = area.fields.get('plan');
+  const label = area.fields.plan;
   const four = allFour(cells);
   if (!four) {
-    const hit = label ?? quarterKinds.map((kind) => area.quarters.get(kind)).find((one) => one !== undefined);
-    const at = hit ? addressIn(area, hit.row, hit.column) : [...cells.values()][0]?.at;
+    const hit = label ?? quarterKinds.map((kind) => area.quarters[kind]).find((one) => one !== undefined);
+    const at = hit
+      ? addressIn(area, hit.row, hit.column)
+      : quarterKinds.map((kind) => cells[kind]).find((one) => one !== undefined)?.at;
     if (at) complain(at, { code: 'quarters-missing', missing: missingQuarters(cells) });
     return undefined;
   }
@@ -150,10 +156,10 @@ export function readDisbursementPlan(
 
 /** The plan whose four quarters the user has pointed at, in a place without a plan of its own; undefined for fewer. */
 export function planPointedAt(chosen: ToldOfForm['cells'], complain: Complaint): DisbursementPlan | undefined {
-  const four = allFour(chosen);
+  const four = allFour(withChosenQuarters({}, chosen));
   return four && { quarters: quartersIn(four, complain), percentInHeading: false };
 }
 
-function missingQuarters(cells: QuarterCells): readonly string[] {
-  return quarterKinds.filter((kind) => !cells.has(kind)).map((kind) => quarterWordings[kind][0]);
+function missingQuarters(cells: QuartersOfForm): readonly string[] {
+  return quarterKinds.filter((kind) => !cells[kind]).map((kind) => quarterWordings[kind][0]);
 }

@@ -5,20 +5,21 @@ import { quarterKinds, type ColumnKind, type FieldKind, type QuarterKind } from 
 import { nearColumn, nearField, nearQuarters, nearShortLabel, type NearLabel } from './near-labels';
 import { halfWidth, trimmed } from './normalise';
 import { ownerOf, type Collected, type FarHit, type OpenForm } from './open-form';
+import { fieldsFound } from './found-labels';
 
 const kindsSideBySide: ReadonlySet<FieldKind> = new Set(['code', 'name', 'amount']);
 
 /** Whether a label of the form is to be expected in a cell: below another one, or beside the code or the name. */
 function isPlaceForLabel(form: OpenForm, kind: FieldKind, row: number, column: number): boolean {
-  if (form.heading || form.fields.has(kind)) return false;
-  const hits = [...form.fields.values()];
+  if (form.heading || form.fields[kind] !== undefined) return false;
+  const hits = fieldsFound(form.fields);
   if (hits.some((hit) => hit.column === column && hit.row < row)) return true;
   return kindsSideBySide.has(kind) && hits.some((hit) => hit.row === row && hit.kind !== 'title');
 }
 
 /** Whether a cell is the one behind a label, in which that label's value stands. */
 function isBehindLabel(form: OpenForm, merges: MergesByCell, row: number, column: number): boolean {
-  return [...form.fields.values()].some((hit) => hit.row === row && columnBehind(merges, row, hit.column) === column);
+  return fieldsFound(form.fields).some((hit) => hit.row === row && columnBehind(merges, row, hit.column) === column);
 }
 
 const figure = /^约?\d[\d,.]*(?:万?元)?$/u;
@@ -44,7 +45,7 @@ export function addNearField(
   const written = trimmed(text);
   const near = nearField(text);
   if (near && isPlaceForLabel(owner, near.kind, row.row, column)) {
-    owner.fields.set(near.kind, { kind: near.kind, row: row.row, column, text, inline: undefined });
+    owner.fields[near.kind] = { kind: near.kind, row: row.row, column, text, inline: undefined };
     owner.misspelt.push({ row: row.row, column, written, meant: near.meant });
     return;
   }
@@ -62,10 +63,10 @@ const kindsInsideAForm: ReadonlySet<FieldKind> = new Set(['usage', 'plan', 'goal
 
 /** Takes a text for no label after all, where the label itself comes further down in the form. */
 export function dropMisspelt({ fields, misspelt, heading }: OpenForm, kind: FieldKind): void {
-  const hit = fields.get(kind);
+  const hit = fields[kind];
   const place = misspelt.findIndex(({ row, column }) => row === hit?.row && column === hit.column);
   if (place < 0 || heading || !kindsInsideAForm.has(kind)) return;
-  fields.delete(kind);
+  fields[kind] = undefined;
   misspelt.splice(place, 1);
 }
 
@@ -97,10 +98,10 @@ function nearValueHead(
   text: string,
 ): NearLabel<'value'> | undefined {
   const { columns, aside } = form.heading ?? {};
-  if (!columns || aside || !(columns.has('name') || columns.has('description'))) return undefined;
+  if (!columns || aside || (columns.name === undefined && columns.description === undefined)) return undefined;
   const meant = nearShortLabel('value', text);
   if (meant === undefined) return undefined;
-  const placesOf = (kinds: readonly ColumnKind[]): number[] => kinds.flatMap((kind) => columns.get(kind) ?? []);
+  const placesOf = (kinds: readonly ColumnKind[]): number[] => kinds.flatMap((kind) => columns[kind] ?? []);
   const from = Math.max(...placesOf(columnsBeforeValues));
   const to = Math.min(form.right, ...placesOf(columnsBehindValues));
   const between = cells.filter((cell) => cell.column > from && cell.column < to);
@@ -117,9 +118,9 @@ export function addNearHeads(collected: Collected, row: StoredRow, isLabel: (tex
     if (heading?.row !== row.row) continue;
     const written = trimmed(text);
     const near = nearColumn(text) ?? nearValueHead(owner, row, column, text);
-    if (near && !heading.columns.has(near.kind)) {
+    if (near && heading.columns[near.kind] === undefined) {
       owner.left = Math.min(owner.left, column);
-      owner.heading = { ...heading, columns: new Map([...heading.columns, [near.kind, column]]) };
+      heading.columns[near.kind] = column;
       owner.misspelt.push({ row: row.row, column, written, meant: near.meant });
       continue;
     }
@@ -132,7 +133,7 @@ const quartersThatTell = 2;
 
 /** The columns of the quarters known in a row, in the quarters' order; none where they stand in another order. */
 function quarterColumns(form: OpenForm, row: number): ReadonlyMap<QuarterKind, number> {
-  const hits = quarterKinds.flatMap((kind) => form.quarters.get(kind) ?? []).filter((hit) => hit.row === row);
+  const hits = quarterKinds.flatMap((kind) => form.quarters[kind] ?? []).filter((hit) => hit.row === row);
   const inOrder = hits.every((hit, place) => place === 0 || hit.column > (hits[place - 1]?.column ?? 0));
   return new Map(inOrder ? hits.map(({ kind, column }) => [kind, column]) : []);
 }
@@ -158,7 +159,7 @@ export function addNearQuarters(collected: Collected, row: StoredRow, isLabel: (
     const known = quarterColumns(owner, row.row);
     if (owner.heading || known.size < quartersThatTell) continue;
     const near = nearQuarters(text).filter(
-      ({ kind }) => !owner.quarters.has(kind) && isBetweenItsNeighbours(kind, column, known),
+      ({ kind }) => !owner.quarters[kind] && isBetweenItsNeighbours(kind, column, known),
     );
     found.set(owner, [...(found.get(owner) ?? []), ...near.map((one) => ({ near: one, column, text }))]);
   }
@@ -174,15 +175,15 @@ export function addNearQuarters(collected: Collected, row: StoredRow, isLabel: (
     );
     if (!isCertain) continue;
     for (const { near, column, text } of nearly) {
-      owner.quarters.set(near.kind, { kind: near.kind, row: row.row, column, text, inline: undefined });
+      owner.quarters[near.kind] = { kind: near.kind, row: row.row, column, text, inline: undefined };
       owner.misspelt.push({ row: row.row, column, written: trimmed(text), meant: near.meant });
     }
   }
 }
 
-function hasLabel({ fields, heading }: OpenForm, { of, kind }: FarHit): boolean {
-  if (of === 'column') return [...(heading?.columns.keys() ?? [])].some((column) => column === kind);
-  return [...fields.keys()].some((field) => field === kind || (kind === 'goal' && field === 'plannedGoal'));
+function hasLabel({ fields, heading }: OpenForm, hit: FarHit): boolean {
+  if (hit.of === 'column') return heading?.columns[hit.kind] !== undefined;
+  return fields[hit.kind] !== undefined || (hit.kind === 'goal' && fields.plannedGoal !== undefined);
 }
 
 /** Of what resembles a label that the form lacks, the nearest; none where two texts are as near. */
@@ -198,8 +199,8 @@ export function unsureLabels(form: OpenForm): readonly UnsureLabel[] {
 /** Makes the one text that may be 预算数 the budget's label where the form has no other. */
 export function settleAmount({ fields, amounts, misspelt }: OpenForm): void {
   const [only, ...others] = amounts;
-  if (!only || others.length > 0 || fields.has('amount')) return;
+  if (!only || others.length > 0 || fields.amount !== undefined) return;
   const { row, column, written } = only;
-  fields.set('amount', { kind: 'amount', row, column, text: written, inline: undefined });
+  fields.amount = { kind: 'amount', row, column, text: written, inline: undefined };
   misspelt.push(only);
 }

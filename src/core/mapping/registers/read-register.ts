@@ -11,6 +11,7 @@ import type { Complaint } from '../read-fields';
 import { readFormYear } from '../read-fiscal-year';
 import { statedAmount, unitIn } from '../read-funding';
 import { readIndicatorRows, type IndicatorTable } from '../read-indicators';
+import { quartersFound, columnsFound } from '../found-labels';
 
 /** The projects that a table names, one or several rows each. */
 export interface ReadRegister {
@@ -25,9 +26,9 @@ const rowsOfUnitAbove = 4;
 
 /** Whether all labels of an area stand in one row, below which projects are named: a table of projects, not a form. */
 export function isRegister(area: FormArea): boolean {
-  const name = area.fields.get('name');
-  if (!name || area.quarters.size > 0) return false;
-  const hits = registerFields.flatMap((kind) => area.fields.get(kind) ?? []);
+  const name = area.fields.name;
+  if (!name || quartersFound(area.quarters).length > 0) return false;
+  const hits = registerFields.flatMap((kind) => area.fields[kind] ?? []);
   if (hits.some(({ row, inline }) => row !== name.row || inline !== undefined)) return false;
   const isTable = area.heading?.row === name.row;
   if (area.heading && !isTable) return false;
@@ -91,7 +92,7 @@ interface Columns {
 function columnsOf(area: FormArea, heading: number): Columns {
   const fields = Object.fromEntries(
     registerFields.flatMap((kind) => {
-      const hit = area.fields.get(kind);
+      const hit = area.fields[kind];
       return hit ? [[kind, hit.column] as const] : [];
     }),
   );
@@ -103,7 +104,7 @@ function columnsOf(area: FormArea, heading: number): Columns {
 
 /** The amounts' unit: as their heading names it, else a note above the table (金额单位：元). */
 function unitOf(area: FormArea, heading: number): string {
-  const own = area.fields.get('amount')?.text ?? '';
+  const own = area.fields.amount?.text ?? '';
   if (unitIn(own) !== undefined) return own;
   const { rows } = area.sheet;
   for (const { row, cells } of rows) {
@@ -176,7 +177,7 @@ const noTable: Pick<IndicatorTable, 'columns' | 'blocks' | 'indicators'> = {
 
 function rangeOf(area: FormArea, { first, end }: Stretch, columns: Columns): RangeAddress {
   const own = [...Object.values(columns.fields), ...Object.values(columns.sources)];
-  const all = [columns.left, ...own, ...(area.heading?.columns.values() ?? [])];
+  const all = [columns.left, ...own, ...(area.heading ? columnsFound(area.heading.columns) : [])];
   const cells = all.flatMap((column) => [addressIn(area, first.row, column), addressIn(area, end - 1, column)]);
   return boundsOf(cells) ?? rangeOfCell(addressIn(area, first.row, area.left));
 }
@@ -190,7 +191,7 @@ function rangeOf(area: FormArea, { first, end }: Stretch, columns: Columns): Ran
  * - Errors: an error in an indicator's cell is complained of.
  */
 export function readRegister(area: FormArea): ReadRegister {
-  const heading = area.fields.get('name')?.row ?? area.top;
+  const heading = area.fields.name?.row ?? area.top;
   const columns = columnsOf(area, heading);
   const unread: Unread[] = [];
   const complain: Complaint = (at, reason) => unread.push({ range: rangeOfCell(at), reason });
