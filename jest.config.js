@@ -34,6 +34,7 @@ module.exports = {
     '^@fluentui/react-components$': '<rootDir>/dist/test-libraries/fluent.js',
     '^(lodash-es|cjk-regex|rxjs)$': '<rootDir>/dist/test-libraries/$1.js',
     '^rxjs/operators$': '<rootDir>/dist/test-libraries/rxjs.js',
+    '^@e965/xlsx$': '<rootDir>/dist/test-libraries/xlsx.js',
   },
   transformIgnorePatterns: ['<rootDir>/dist/', `/node_modules/(?!(${esModulesOnly.join('|')})/)`],
   setupFiles: ['<rootDir>/test/support/quiet-univer.js'],

@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { SourceMapDevToolPlugin } = require('webpack');
 const TerserPlugin = require('terser-webpack-plugin');
 const { FirstLoadLimit } = require('./scripts/first-load-limit.cjs');
 const { rulePageHtml } = require('./scripts/rule-page-html.cjs');
@@ -173,12 +174,16 @@ const officeInWorkbench = {
   scripts: ['before-office.js', 'office-js/excel-web-16.00.js', 'after-office.js'],
 };
 
+/** The page around the pane is mostly the spreadsheet, and never leaves the machine: making it small would take most of the build. */
+const leftAsItIs = /^workbench\./;
+
 /** The page with a spreadsheet at the left and the task pane, as Excel loads it, in a frame at the right. */
 function workbench(mode) {
   const connections = ['before-office', 'after-office'];
   const hashed = mode === 'production' ? '[name].[contenthash:10].js' : '[name].js';
   return {
     ...common('workbench', mode),
+    devtool: false,
     target: ['web', 'es2022'],
     entry: {
       workbench: './src/workbench/page/index.tsx',
@@ -202,9 +207,10 @@ function workbench(mode) {
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, exclude: leftAsItIs })],
     },
     plugins: [
+      new SourceMapDevToolPlugin({ filename: '[file].map', exclude: leftAsItIs }),
       page('index.html', 'src/workbench/page', 'workbench', { office: { frames: "'self'" }, scripts: [] }),
       page('taskpane.html', 'src/taskpane', 'taskpane', officeInWorkbench),
       page('commands.html', 'src/commands', 'commands', officeInWorkbench),

@@ -7,7 +7,7 @@ import { serveFolder } from './serve-folder.mjs';
 const firstPort = 3100;
 const portsTried = 100;
 
-const page = await builtProgram('workbench', { onBuild: () => console.log('正在构建，约需一分钟…') });
+const page = await builtProgram('workbench', { onBuild: () => console.log('正在构建，约需半分钟…') });
 const port = process.env.PORT === undefined ? undefined : Number(process.env.PORT);
 const ports = port === undefined ? { from: firstPort, tries: portsTried } : { from: port, tries: 1 };
 

@@ -25,9 +25,9 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 type Looked = 'all' | 'colours' | 'all but colours';
 
 const axeOptions: { readonly [looked in Looked]: object } = {
-  all: {},
-  colours: { runOnly: ['color-contrast'] },
-  'all but colours': { rules: { 'color-contrast': { enabled: false } } },
+  all: { resultTypes: ['violations'] },
+  colours: { resultTypes: ['violations'], runOnly: ['color-contrast'] },
+  'all but colours': { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } },
 };
 
 /** What axe holds against the pane as it is now. */

@@ -44,6 +44,16 @@ test('an edge of a range is drawn on its outer cells, an inside line between the
     expect(right.toJSON()).toMatchObject({ style: 'Continuous', weight: 'Thick', color: '#7F6000' });
   }));
 
+test('cells without an edge of their own are not used by it', () =>
+  onSheet(async ({ sheet, context }) => {
+    sheet.getRange('B2:D4').format.borders.getItem('EdgeBottom').style = 'Continuous';
+    const used = sheet.getUsedRange().load('address');
+    const edge = sheet.getRange('B4:D4').format.borders.getItem('EdgeBottom').load('style');
+    await context.sync();
+    expect(used.address).toBe('Sheet1!B4:D4');
+    expect(edge.style).toBe('Continuous');
+  }));
+
 test('a fill is cleared', () =>
   onSheet(async ({ sheet, context }) => {
     const cell = sheet.getRange('A1');

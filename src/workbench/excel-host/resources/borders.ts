@@ -99,8 +99,15 @@ export class RangeBorder extends Resource {
   #draw(lineFor: (line: IBorderStyleData | undefined) => IBorderStyleData | null): void {
     addLookByCell(this.#target, (style, row, column, area) => {
       const border: IBorderData = { ...style.bd };
-      for (const edge of edgesAt(this.#side, row, column, area)) border[edge] = lineFor(border[edge] ?? undefined);
-      return { bd: border };
+      let changes = false;
+      for (const edge of edgesAt(this.#side, row, column, area)) {
+        const before = border[edge] ?? undefined;
+        const line = lineFor(before);
+        if (isSameLine(before, line ?? undefined)) continue;
+        border[edge] = line;
+        changes = true;
+      }
+      return changes ? { bd: border } : undefined;
     });
   }
 
@@ -123,6 +130,10 @@ export class RangeBorder extends Resource {
 }
 
 const mostCellsLookedAt = 1_000_000;
+
+function isSameLine(one: IBorderStyleData | undefined, other: IBorderStyleData | undefined): boolean {
+  return one?.s === other?.s && one?.cl.rgb === other?.cl.rgb && (one === undefined) === (other === undefined);
+}
 
 /** The edges of one cell that belong to a side of the range. */
 function edgesAt(side: Side, row: number, column: number, area: Area): readonly Edge[] {

@@ -14,16 +14,20 @@ export function addLook({ sheet, areas }: LookTarget, patch: StylePatch): void {
   for (const area of areas) sheet.addStyle(area, patch);
 }
 
-/** Lays a patch over what each cell has of one nested property, as fonts' underline or borders need. */
+/**
+ * Lays a patch over what each cell has of one nested property, as fonts' underline or borders need. A cell without a patch stays as it
+ * is.
+ */
 export function addLookByCell(
   { sheet, areas }: LookTarget,
-  patchFor: (style: IStyleData, row: number, column: number, area: Area) => StylePatch,
+  patchFor: (style: IStyleData, row: number, column: number, area: Area) => StylePatch | undefined,
 ): void {
   sheet.ensureWritable();
   for (const area of areas) {
-    sheet.writeCells(area, (row, column) => ({
-      s: patchFor(sheet.style(row, column), row, column, area) as IStyleData,
-    }));
+    sheet.writeCells(area, (row, column) => {
+      const patch = patchFor(sheet.style(row, column), row, column, area);
+      return patch && { s: patch as IStyleData };
+    });
   }
 }
 
