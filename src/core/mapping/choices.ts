@@ -22,10 +22,10 @@ import {
 } from './chosen-cells';
 import { findForms, type LabelReader } from './find-forms';
 import { mergesByCell, type FormArea } from './form-area';
-import { isForm, labelBounds } from './read-form';
-import { isRegister } from './registers/read-register';
 import { fieldsFound, noFields, noQuarters } from './found-labels';
 import { fieldKinds, quarterKinds } from './labels';
+import { isForm, labelBounds } from './read-form';
+import { isRegister } from './registers/read-register';
 
 /** What the user has chosen of a workbook's forms, and what it takes to follow it. */
 export interface Choices {

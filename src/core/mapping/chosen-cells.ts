@@ -8,12 +8,12 @@ import type { FundingBreakdown } from '../model/project';
 import { isLevel1, isLevel2 } from './classes';
 import type { LabelReader } from './find-forms';
 import { rowAt, shownText, type FormArea, type TableHeading } from './form-area';
+import { noColumns } from './found-labels';
 import { columnKinds, columnWordings, fieldWordings, quarterWordings, type ColumnKind } from './labels';
 import { insideBrackets, trimmed } from './normalise';
 import { yearInText } from './read-fiscal-year';
 import type { Complaint, FieldCell } from './read-fields';
 import { amountInProse, statedAmount, unitIn } from './read-funding';
-import { noColumns } from './found-labels';
 
 /** A cell that the user has pointed at. Of a budget, `label` is the text beside it that names its unit, where one does. */
 export interface ChosenCell extends FieldCell {

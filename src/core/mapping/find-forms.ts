@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../grid/snapshot';
 import { mergesByCell, type FormArea, type MergesByCell } from './form-area';
+import { fieldsFound, noColumns, type LabelHit } from './found-labels';
 import {
   columnOfWording,
   fieldOfWording,
@@ -15,7 +16,6 @@ import {
 import { isDigit, isIdeograph, labelText, pairOf, trimmed } from './normalise';
 import { openForm, ownerOf, type Collected, type OpenForm } from './open-form';
 import { addNearField, addNearHeads, addNearQuarters, dropMisspelt, settleAmount, unsureLabels } from './slips';
-import { fieldsFound, noColumns, type LabelHit } from './found-labels';
 
 /** Longer texts are prose, never labels; blanks and a remark in brackets counted. */
 const longestLabel = 40;

@@ -1,8 +1,8 @@
 import { isCellError, type StoredRow } from '../grid/snapshot';
 import { cellIn, shownText, type FormArea } from './form-area';
+import type { Columns } from './found-labels';
 import type { ColumnKind } from './labels';
 import { trimmed } from './normalise';
-import type { Columns } from './found-labels';
 
 /** The table that is read: the form it stands in, and its columns. */
 export interface Table {

@@ -13,9 +13,9 @@ import {
   storedAt,
   type FormArea,
 } from './form-area';
+import type { LabelHit } from './found-labels';
 import type { FieldKind, SourceKind } from './labels';
 import { insideBrackets, trimmed } from './normalise';
-import type { LabelHit } from './found-labels';
 
 /** A field's value cell: where it stands, and what is stored there, if anything. */
 export interface FieldCell {

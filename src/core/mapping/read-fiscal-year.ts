@@ -2,9 +2,9 @@ import { byPlace, cellAt, type CellAddress } from '../grid/cell-address';
 import type { SheetSnapshot, StoredCell, StoredRow } from '../grid/snapshot';
 import { located, type Located } from '../model/located';
 import { addressIn, storedRows, type FormArea } from './form-area';
+import type { LabelHit } from './found-labels';
 import type { FieldKind } from './labels';
 import { halfWidth, labelText } from './normalise';
-import type { LabelHit } from './found-labels';
 
 /** Longer texts are prose, which may name any year. */
 const longestHeading = 60;

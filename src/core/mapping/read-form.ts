@@ -30,6 +30,7 @@ import {
   type TableHeading,
   type UnsureLabel,
 } from './form-area';
+import type { Columns } from './found-labels';
 import { columnKinds, columnWordings, fieldWordings, quarterKinds, type FieldKind, type SourceKind } from './labels';
 import { trimmed } from './normalise';
 import { readFormYear } from './read-fiscal-year';
@@ -38,7 +39,6 @@ import { fieldCell, readKind, valueCell, type Complaint, type FieldCell } from '
 import { readFunding, statedAmount, unitIn, type LabelledAmount, type SourceAmounts } from './read-funding';
 import { readIndicatorTable } from './read-indicators';
 import { quarterPlaces, readDisbursementPlan, recognisedQuarters } from './read-plan';
-import type { Columns } from './found-labels';
 
 export interface ReadForm {
   /** Undefined where the labels are too few for a form; `unread` then says so. */

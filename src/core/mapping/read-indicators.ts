@@ -5,12 +5,12 @@ import { located, type Located } from '../model/located';
 import type { IndicatorColumns } from '../model/project';
 import { isLevel1, isLevel2, level1Label, level2Label } from './classes';
 import { addressIn, cellIn, storedRows, type FormArea, type TableHeading } from './form-area';
+import { columnsFound } from './found-labels';
 import { filledColumns, hasIndicator, textsOf, type Table, type Texts } from './indicator-texts';
 import { columnKinds, columnWordings, type ColumnKind } from './labels';
 import { halfWidth, isPlaceholder, labelText } from './normalise';
 import type { Complaint } from './read-fields';
 import { readComparison, readTarget } from './read-target';
-import { columnsFound } from './found-labels';
 
 export interface IndicatorTable {
   readonly columns: IndicatorColumns | undefined;

@@ -6,10 +6,10 @@ import type { DisbursementPlan, QuarterProgress } from '../model/project';
 import { writtenNumber } from '../written-number';
 import { nothingTold, type ToldOfForm } from './chosen-cells';
 import { addressIn, cellIn, rowAt, shownText, storedRows, type FormArea } from './form-area';
+import { quartersFound } from './found-labels';
 import { quarterKinds, quarterWordings, type QuarterKind } from './labels';
 import { halfWidth, trimmed } from './normalise';
 import type { Complaint } from './read-fields';
-import { quartersFound } from './found-labels';
 
 const hundred = 100;
 

@@ -1,11 +1,11 @@
 import type { StoredCell, StoredRow } from '../grid/snapshot';
 import { farColumn, farField } from './far-labels';
 import { columnBehind, type MergesByCell, type UnsureLabel } from './form-area';
+import { fieldsFound } from './found-labels';
 import { quarterKinds, type ColumnKind, type FieldKind, type QuarterKind } from './labels';
 import { nearColumn, nearField, nearQuarters, nearShortLabel, type NearLabel } from './near-labels';
 import { halfWidth, trimmed } from './normalise';
 import { ownerOf, type Collected, type FarHit, type OpenForm } from './open-form';
-import { fieldsFound } from './found-labels';
 
 const kindsSideBySide: ReadonlySet<FieldKind> = new Set(['code', 'name', 'amount']);
 

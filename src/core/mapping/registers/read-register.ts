@@ -5,13 +5,13 @@ import { located, type Located } from '../../model/located';
 import type { Fen } from '../../model/money';
 import type { FundingBreakdown, Project } from '../../model/project';
 import { addressIn, cellIn, filledRowBelow, rowAt, shownText, storedRows, type FormArea } from '../form-area';
+import { quartersFound, columnsFound } from '../found-labels';
 import type { FieldKind, SourceKind } from '../labels';
 import { labelText, trimmed } from '../normalise';
 import type { Complaint } from '../read-fields';
 import { readFormYear } from '../read-fiscal-year';
 import { statedAmount, unitIn } from '../read-funding';
 import { readIndicatorRows, type IndicatorTable } from '../read-indicators';
-import { quartersFound, columnsFound } from '../found-labels';
 
 /** The projects that a table names, one or several rows each. */
 export interface ReadRegister {
