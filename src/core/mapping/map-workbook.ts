@@ -8,7 +8,7 @@ import { rememberedOfPairs } from '../remembered';
 import { brokenChoices, cellsPointedAt, hasChoices, noChoices, placesOn, readChoices, type Choices } from './choices';
 import { labelReader } from './find-forms';
 import { addressIn, type FormArea } from './form-area';
-import { quarterKinds } from './labels';
+import { quartersFound } from './found-labels';
 import { departmentTextsOf } from './read-department';
 import { coverYearOf } from './read-fiscal-year';
 import { joinProjects } from './registers/join-projects';
@@ -95,7 +95,7 @@ export function mapWorkbook(
 /** One form's share of `rangesWantingDetails`. */
 function detailsOf(area: FormArea): readonly RangeAddress[] {
   const ranges: RangeAddress[] = [];
-  const quarters = quarterKinds.flatMap((kind) => area.quarters[kind] ?? []);
+  const quarters = quartersFound(area.quarters);
   const first = quarters[0];
   if (first) {
     const columns = quarters.map((hit) => hit.column);

@@ -50,6 +50,10 @@ export interface ReadForm {
 const headFields = ['code', 'name', 'usage', 'plan', 'goal', 'amount'] as const satisfies readonly FieldKind[];
 const fieldsOfAFormWithoutTable = 3;
 
+function headFieldsOf({ fields }: FormArea): readonly (typeof headFields)[number][] {
+  return headFields.filter((kind) => fields[kind]);
+}
+
 function rowsOfHeadFields({ fields, heading }: FormArea): number {
   const rows: number[] = [];
   for (const kind of headFields) {
@@ -63,15 +67,15 @@ function rowsOfHeadFields({ fields, heading }: FormArea): number {
 export function isForm(area: FormArea): boolean {
   const rows = rowsOfHeadFields(area);
   if (area.heading) return rows > 0 && (rows > 1 || area.fields.title !== undefined);
-  const fields = headFields.filter((kind) => area.fields[kind] !== undefined).length;
-  return area.fields.name !== undefined && fields >= fieldsOfAFormWithoutTable && rows > 1;
+  return area.fields.name !== undefined && headFieldsOf(area).length >= fieldsOfAFormWithoutTable && rows > 1;
 }
 
 /** One label alone is a word in a text, not a form; several together are worth a remark. */
 function isFragment(area: FormArea): boolean {
-  return area.heading !== undefined || headFields.filter((kind) => area.fields[kind] !== undefined).length > 1;
+  return area.heading !== undefined || headFieldsOf(area).length > 1;
 }
 
+/** Every form passes here and in `boundsOfLabels`: no list is made of what was found only to be walked through once. */
 function addColumns(bounds: Bounds, row: number, columns: Columns): void {
   for (const kind of columnKinds) {
     const column = columns[kind];
@@ -94,9 +98,7 @@ function boundsOfLabels({ labels, sources, quarters, heading }: FormArea): Bound
 }
 
 function labelsFound(area: FormArea): string[] {
-  const found: string[] = headFields
-    .filter((kind) => area.fields[kind] !== undefined)
-    .map((kind) => fieldWordings[kind][0]);
+  const found: string[] = headFieldsOf(area).map((kind) => fieldWordings[kind][0]);
   return area.heading ? [...found, columnWordings.level1[0]] : found;
 }
 

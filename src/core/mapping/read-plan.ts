@@ -1,7 +1,7 @@
 import { sameCell, type CellAddress, type PlaceOnSheet } from '../grid/cell-address';
 import type { StoredCell } from '../grid/snapshot';
 import { isCellError } from '../grid/snapshot';
-import { located } from '../model/located';
+import { located, type Located } from '../model/located';
 import type { DisbursementPlan, QuarterProgress } from '../model/project';
 import { writtenNumber } from '../written-number';
 import { nothingTold, type ToldOfForm } from './chosen-cells';
@@ -71,12 +71,13 @@ interface QuarterCell {
   readonly stored: StoredCell | undefined;
   readonly label: string;
 }
-export type QuartersOfForm = { readonly [kind in QuarterKind]?: QuarterCell };
+type QuarterCells = { [kind in QuarterKind]?: QuarterCell };
+export type QuartersOfForm = Readonly<QuarterCells>;
 type FourQuarters = readonly [QuarterCell, QuarterCell, QuarterCell, QuarterCell];
 
 /** The cells in which the quarters' figures stand or should stand; none for those without a label. */
 export function recognisedQuarters(area: FormArea): QuartersOfForm {
-  const quarters: { [kind in QuarterKind]?: QuarterCell } = {};
+  const quarters: QuarterCells = {};
   const hits = quartersFound(area.quarters);
   if (hits.length === 0) return quarters;
   const row = figuresRow(area, hits);
@@ -105,19 +106,16 @@ function quartersIn(cells: FourQuarters, complain: Complaint): DisbursementPlan[
     writtenIn(fourth.stored),
   ] as const;
   const fractions = areFractions(written);
-  for (const { at, stored, label } of cells) {
+  const read = (place: 0 | 1 | 2 | 3): Located<QuarterProgress> => {
+    const { at, stored, label } = cells[place];
     if (stored && isCellError(stored.value)) complain(at, { code: 'cell-error', label, error: stored.value.error });
-  }
-  return [
-    located(progressOf(written[0], fractions), first.at),
-    located(progressOf(written[1], fractions), second.at),
-    located(progressOf(written[2], fractions), third.at),
-    located(progressOf(written[3], fractions), fourth.at),
-  ];
+    return located(progressOf(written[place], fractions), at);
+  };
+  return [read(0), read(1), read(2), read(3)];
 }
 
 function withChosenQuarters(quarters: QuartersOfForm, chosen: ToldOfForm['cells']): QuartersOfForm {
-  const cells: { [kind in QuarterKind]?: QuarterCell } = { ...quarters };
+  const cells: QuarterCells = { ...quarters };
   for (const kind of quarterKinds) {
     const [cell, own] = [chosen.get(kind), cells[kind]];
     if (cell && !(own && sameCell(own.at, cell.at))) cells[kind] = cell;
@@ -144,7 +142,7 @@ export function readDisbursementPlan(
   const label = area.fields.plan;
   const four = allFour(cells);
   if (!four) {
-    const hit = label ?? quarterKinds.map((kind) => area.quarters[kind]).find((one) => one !== undefined);
+    const hit = label ?? quartersFound(area.quarters)[0];
     const at = hit
       ? addressIn(area, hit.row, hit.column)
       : quarterKinds.map((kind) => cells[kind]).find((one) => one !== undefined)?.at;

@@ -1,7 +1,7 @@
 import type { StoredCell, StoredRow } from '../grid/snapshot';
 import { farColumn, farField } from './far-labels';
 import { columnBehind, type MergesByCell, type UnsureLabel } from './form-area';
-import { fieldsFound } from './found-labels';
+import { fieldsFound, quartersFound } from './found-labels';
 import { quarterKinds, type ColumnKind, type FieldKind, type QuarterKind } from './labels';
 import { nearColumn, nearField, nearQuarters, nearShortLabel, type NearLabel } from './near-labels';
 import { halfWidth, trimmed } from './normalise';
@@ -133,7 +133,7 @@ const quartersThatTell = 2;
 
 /** The columns of the quarters known in a row, in the quarters' order; none where they stand in another order. */
 function quarterColumns(form: OpenForm, row: number): ReadonlyMap<QuarterKind, number> {
-  const hits = quarterKinds.flatMap((kind) => form.quarters[kind] ?? []).filter((hit) => hit.row === row);
+  const hits = quartersFound(form.quarters).filter((hit) => hit.row === row);
   const inOrder = hits.every((hit, place) => place === 0 || hit.column > (hits[place - 1]?.column ?? 0));
   return new Map(inOrder ? hits.map(({ kind, column }) => [kind, column]) : []);
 }
