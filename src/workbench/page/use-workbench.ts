@@ -67,6 +67,8 @@ export function useWorkbench(place: RefObject<HTMLDivElement | null>): Workbench
       current.current?.dispose();
       const book = await openBook(place.current, file.value);
       current.current = book;
+      // In Excel each workbook has a pane of its own: what one kept for its reloading is none of the next one's business.
+      sessionStorage.clear();
       frames.serve(book.switchboard);
       book.unsaved.whenItChanges((isUnsaved) => change({ isUnsaved }));
       watchCharts(book, (chartsUnseen) => change({ chartsUnseen }));
