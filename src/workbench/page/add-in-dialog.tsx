@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ShownDialog } from './office-frames';
+import { useShownModally } from './shown-modally';
 import { text } from './text';
 
 const useStyles = makeStyles({
@@ -21,8 +21,7 @@ const useStyles = makeStyles({
 /** A dialog of the add-in's: a page of its own in a window over the workbook. */
 export function AddInDialog({ dialog }: { readonly dialog: ShownDialog }) {
   const styles = useStyles();
-  const place = useRef<HTMLDialogElement>(null);
-  useEffect(() => place.current?.showModal(), []);
+  const place = useShownModally();
   return (
     <dialog ref={place} className={styles.dialog} aria-label={text.dialog} onClose={dialog.close}>
       <iframe className={styles.frame} src={dialog.address} title={text.dialog} />
