@@ -37,7 +37,7 @@ module.exports = {
     '^@e965/xlsx$': '<rootDir>/dist/test-libraries/xlsx.js',
   },
   transformIgnorePatterns: ['<rootDir>/dist/', `/node_modules/(?!(${esModulesOnly.join('|')})/)`],
-  setupFiles: ['<rootDir>/test/support/quiet-univer.js'],
+  setupFiles: ['<rootDir>/test/support/patient-compiler.ts', '<rootDir>/test/support/quiet-univer.js'],
   testSequencer: '<rootDir>/scripts/longest-first.cjs',
   maxWorkers: 2,
   /** A hang, not slowness: starting the embedded Excel takes its time on a busy machine. */
