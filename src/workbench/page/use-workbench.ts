@@ -67,8 +67,7 @@ export function useWorkbench(place: RefObject<HTMLDivElement | null>): Workbench
       current.current?.dispose();
       const book = await openBook(place.current, file.value);
       current.current = book;
-      // In Excel each workbook has a pane of its own: what one kept for its reloading is none of the next one's business.
-      sessionStorage.clear();
+      forgetKeptByPane();
       frames.serve(book.switchboard);
       book.unsaved.whenItChanges((isUnsaved) => change({ isUnsaved }));
       watchCharts(book, (chartsUnseen) => change({ chartsUnseen }));
@@ -111,6 +110,15 @@ export function useWorkbench(place: RefObject<HTMLDivElement | null>): Workbench
 /** The language that the embedded Excel says it is in: `?language=en-US` in the page's address chooses, so that both can be tried. */
 function displayLanguage(): string {
   return new URLSearchParams(window.location.search).get('language') ?? 'zh-CN';
+}
+
+/** In Excel each workbook has a pane of its own: what one kept for its reloading is none of the next one's business. */
+function forgetKeptByPane(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // A browser that forbids storage has kept nothing.
+  }
 }
 
 async function readSample(): Promise<Result<ReadFile, OpenRefusal>> {
