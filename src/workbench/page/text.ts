@@ -25,7 +25,7 @@ export const text = {
   chartsUnseen: (charts: number) => `这张表上有 ${charts} 张图表，这里不画出来；保存的文件里有，可用 Excel 查看。`,
   kept: '当前工作簿没有变动。',
   leaveHeading: '当前工作簿有未保存的更改',
-  leave: (name: string) => `打开“${name}”会丢失这些更改。`,
+  leave: (name: string) => `打开“${name}”会丢失这些更改。如需保留，请先取消，保存后再打开。`,
   leaveAnyway: '不保存，直接打开',
   stay: '取消',
   sampleMissing: '没有读到示例工作簿。请点“打开…”选择一个 .xlsx 文件。',
