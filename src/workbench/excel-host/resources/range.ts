@@ -2,7 +2,7 @@ import { isInside, isUnbounded, lastColumn, lastRow, overlaps } from '../../../c
 import type { KeptRange } from '../model/book-model';
 import { enter, entriesFor, formulaOf, matrixOf, textOf, typeOf, valueOf } from '../model/cell-values';
 import { clearArea } from '../model/clear-area';
-import { copyFormats } from '../model/copy-formats';
+import { copyCells, copyFormats } from '../model/copy-cells';
 import { mergeArea, unmergeArea } from '../model/merge-cells';
 import { shiftCells } from '../model/shift-cells';
 import { HostError } from '../host-error';
@@ -170,12 +170,12 @@ export class RangeResource extends RangePlaces implements KeptRange {
     clearArea(this.sheet, this.area, asOneOf(clearing, applyTo ?? 'All'));
   }
 
-  /** Formats alone: what else can be copied is not modelled. */
+  /** All, or formats alone: what else can be copied is not modelled. */
   CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
     if (!(source instanceof RangeResource) || skipBlanks === true || transpose === true)
       throw new HostError('InvalidArgument');
-    asOneOf(['Formats'] as const, copyType);
-    copyFormats(source, this);
+    if (asOneOf(['All', 'Formats'] as const, copyType ?? 'All') === 'All') copyCells(source, this);
+    else copyFormats(source, this);
   }
 
   Select(): void {
