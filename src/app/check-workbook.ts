@@ -9,7 +9,7 @@ import { mapWorkbook, rangesWantingDetails, type MappedWorkbook } from '../core/
 import type { SheetReading } from '../core/mapping/read-sheet';
 import type { HiddenSheets } from '../core/mapping/sheet-notes';
 import type { Department } from '../core/model/department';
-import { ownSheetsOf } from '../core/plans/own-sheets';
+import { isDraft, ownSheetsOf } from '../core/plans/own-sheets';
 import { rangesOfOwnSheets } from '../core/plans/summary/users-columns';
 import { rulesOf, type Profile } from '../core/profiles/profile';
 import { ok, type Result } from '../core/result';
@@ -63,7 +63,7 @@ const afresh: Means = { check: (department, profile) => checkDepartment(departme
 /** The workbook without the sheets that we wrote ourselves: those are no forms. */
 function withoutOwnSheets(snapshot: Snapshot): Snapshot {
   const own = new Set(ownSheetsOf(snapshot).values());
-  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !own.has(sheet.name)) };
+  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !own.has(sheet.name) && !isDraft(sheet)) };
 }
 
 export type JudgedBy = Pick<CheckRequest, 'profile' | 'hiddenSheets' | 'means'>;

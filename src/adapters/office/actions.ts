@@ -4,6 +4,7 @@ import type { PlanStep } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
 import { ok, refused } from '../../core/result';
 import type { WorkbookError } from '../../ports/workbook';
+import { Drafts, leftDrafts } from './drafts';
 import { shared } from './ranges';
 import type { Action } from './request-parts';
 import { changeRows } from './row-steps';
@@ -16,17 +17,31 @@ import { formatCells, writeCells } from './write-cells';
 import { freezePanes, highlightCells, mergeCells, setHeights, setUpPrint, setWidths, styleCells } from './write-layout';
 import { Objects } from './write-objects';
 
-/** What a plan asks of Excel, in order, its stored parts last; its marks are left to `mark-changes.ts`. */
-export function actionsOf(steps: readonly PlanStep[], standing: Standing): Result<Action[], WorkbookError> {
+/** What a plan asks of Excel, its marks left out, which `mark-changes.ts` does. */
+export interface PlannedActions {
+  /** What is done on sheets that come by it, drafts among them, before any that was there is touched. */
+  readonly ahead: readonly Action[];
+  /** All else in order, the stored parts last. */
+  readonly rest: readonly Action[];
+}
+
+export function actionsOf(steps: readonly PlanStep[], standing: Standing): Result<PlannedActions, WorkbookError> {
   const objects = new Objects(standing);
   const textCells = new TextCells(standing.cells);
-  const actions: Action[] = [];
+  const drafts = new Drafts(steps, standing);
+  const remove = (titles: readonly string[]): Action[] => titles.flatMap((sheet) => objects.removeSheet({ sheet }));
+  const removal = remove(leftDrafts(standing));
+  const ahead: Action[] = drafts.titles.flatMap((title) => objects.addHiddenSheet(title));
+  const rest: Action[] = [];
   for (const [at, step] of steps.entries()) {
     if (step.step === 'table' && objects.tableElsewhere(step)) return refused({ code: 'name-taken', name: step.name });
     const soFar = { objects, textCells, standing, place: at, earlier: () => steps.slice(0, at) };
-    for (const action of actionsOfStep(step, soFar)) actions.push(action);
+    const actions = drafts.isAhead(step) ? ahead : rest;
+    for (const action of actionsOfStep(drafts.onDraft(step), soFar)) actions.push(action);
+    if (step.step === 'clear-sheet') rest.push(...drafts.copyTo(step.sheet));
   }
-  return ok([...actions, ...storeParts(standing.parts, storeSteps(steps))]);
+  rest.push(...remove(drafts.titles), ...storeParts(standing.parts, storeSteps(steps)));
+  return ok(ahead.length > 0 ? { ahead: [...removal, ...ahead], rest } : { ahead, rest: [...removal, ...rest] });
 }
 
 interface SoFar {

@@ -1,18 +1,16 @@
 import { isMarkStep, isUnmarkStep } from '../../core/plans/marks';
-import type { PlanStep } from '../../core/plans/write-plan';
+import { isDraft } from '../../core/plans/own-sheets';
+import type { PlanStep, WritePlan } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
 import { ok, refused } from '../../core/result';
 import type { Receipt, Waiting, WorkbookError } from '../../ports/workbook';
 import { actionsOf } from './actions';
+import { carryOut, type Application } from './carry-out';
 import { mayBeStale } from './errors';
-import type { MarkChanges } from './mark-changes';
 import { markChanges, stepsOfMarks } from './mark-changes';
-import type { NewMark } from './marks';
-import { addMark, removeMark } from './marks';
-import type { KnownMark, LastSeen, Memory, Unfinished } from './memory';
+import type { KnownMark, LastSeen, Memory } from './memory';
+import type { SheetFate } from './plan-facts';
 import { fatesOf, isTakenBackWholly } from './plan-facts';
-import type { Action } from './request-parts';
-import { calls, requestParts, send, wireBytes } from './request-parts';
 import { inSession } from './session';
 import type { Standing } from './standing';
 import { lookBefore } from './standing';
@@ -28,19 +26,13 @@ export async function attempt(
   const seen = memory.lastSeen;
   // Of a plan that is to be completed, what stood there before it is known already, and is not what was seen last.
   const isBegun = memory.unfinished !== undefined;
-  if (!seen || isBegun || !steps.every(isMarking) || !fatesOf(steps, seen.sheets, false).ok) {
+  if (!seen || isBegun || seen.sheets.some(isDraft) || !steps.every(isMarking) || !fatesOf(steps, seen.sheets, false).ok) {
     return inSession(excel, (context) => lookAndApply({ context, memory, waiting }, steps));
   }
   const marked = await inSession(excel, (context) => applyMarks({ context, memory, waiting }, steps, seen));
   if (marked.ok || !mayBeStale(marked.error)) return marked;
   memory.unfinished = undefined;
   return inSession(excel, (context) => lookAndApply({ context, memory, waiting }, steps, seen.marks));
-}
-
-export interface Application {
-  readonly context: Excel.RequestContext;
-  readonly memory: Memory;
-  readonly waiting: Waiting;
 }
 
 /**
@@ -60,10 +52,21 @@ export async function lookAndApply(
   if (!actions.ok) return actions;
   const { marks, fates } = standing.value;
   const before = marks && { ...standing.value, marks: [...marksBefore, ...marks] };
-  const undo = memory.unfinished?.undo ?? undoOf(steps, before ?? standing.value);
-  const canStop = isTakenBackWholly(steps, fates);
-  const whole = { steps, undo };
-  const sent = await carryOut(application, whole, [actions.value, markChanges(steps, marks ?? [])], canStop);
+  const left = memory.unfinished;
+  const undo = left?.undo ?? undoOf(steps, before ?? standing.value);
+  const undoSoFar = left?.undoSoFar ?? removalOfAdded(fates);
+  const { ahead, rest } = actions.value;
+  const marking = markChanges(steps, marks ?? []);
+  const sent = await carryOut(
+    application,
+    { steps, undo },
+    {
+      ...(isTakenBackWholly(steps, fates)
+        ? { revocable: [...ahead, ...rest], final: undefined, undoSoFar: undo }
+        : { revocable: ahead, final: rest, undoSoFar }),
+      marking,
+    },
+  );
   if (!sent) return refused({ code: 'cancelled' });
   const known = marks ? sent : seen?.marks;
   // Marks move with their rows, so nothing is known of where they are.
@@ -79,7 +82,12 @@ async function applyMarks(
   { sheets, marks }: LastSeen,
 ): Promise<Result<Receipt, WorkbookError>> {
   const undo = { steps: stepsOfMarks(marks) };
-  const sent = await carryOut(application, { steps, undo }, [[], markChanges(steps, marks)], true);
+  const marking = markChanges(steps, marks);
+  const sent = await carryOut(
+    application,
+    { steps, undo },
+    { revocable: [], final: undefined, marking, undoSoFar: undo },
+  );
   if (!sent) return refused({ code: 'cancelled' });
   application.memory.lastSeen = { sheets, marks: sent };
   return ok({ undo });
@@ -91,40 +99,11 @@ function isMarking(step: PlanStep): boolean {
 
 /** Sheets that the plan added are not among them: nothing is known of them yet. */
 function sheetsLeft({ sheets, fates }: Standing): LastSeen['sheets'] {
-  return sheets.filter(({ name }) => fates.some((fate) => fate.name === name && fate.isThere));
+  return sheets.filter((sheet) => !isDraft(sheet) && fates.some(({ name, isThere }) => name === sheet.name && isThere));
 }
 
-/**
- * Sends everything, the marks last, and gives the marks that there are then; undefined where it was cancelled. From the first part until
- * all is done nothing counts as known, and the write as unfinished.
- */
-async function carryOut(
-  { context, memory, waiting }: Application,
-  whole: Pick<Unfinished, 'steps' | 'undo'>,
-  [actions, { remove, add, stay }]: readonly [readonly Action[], MarkChanges],
-  canStop: boolean,
-): Promise<KnownMark[] | undefined> {
-  const added: NewMark[] = [];
-  const marking = [
-    ...remove.map((mark) => calls(4, () => removeMark(context, mark))),
-    ...add.map((mark) => ({
-      bytes: calls(12, () => undefined).bytes + wireBytes(mark.ranges),
-      queue: () => void added.push(addMark(context, mark)),
-    })),
-  ];
-  const parts = requestParts([...actions, ...marking]);
-  const isCancelled = (): boolean => waiting.isCancelled?.() === true;
-  for (const [at, part] of parts.entries()) {
-    if ((at === 0 || canStop) && isCancelled()) return undefined;
-    if (at === 0 && !canStop) waiting.onPastCancelling?.();
-    memory.lastSeen = undefined;
-    memory.unfinished = { ...whole, marks: add, parts: at };
-    await send(context, part);
-    waiting.onProgress?.({ done: at + 1, of: parts.length });
-  }
-  // A request can't be broken off: what was cancelled during the last one is taken back like what was sent before.
-  if (canStop && isCancelled()) return undefined;
-  memory.unfinished = undefined;
-  const marks = added.map(({ sheet, kind, ranges, format }) => ({ sheet, kind, ranges, id: format.id }));
-  return [...stay, ...marks];
+/** Brings back what there was before anything but sheets came; drafts are removed by any plan that comes next. */
+function removalOfAdded(fates: readonly SheetFate[]): WritePlan {
+  const added = fates.filter(({ wasThere, isThere }) => !wasThere && isThere);
+  return { steps: added.map(({ name }) => ({ step: 'remove-sheet', sheet: name })) };
 }

@@ -30,6 +30,8 @@ export interface Unfinished {
   readonly steps: readonly PlanStep[];
   /** Brings back what stood there before its first attempt. */
   readonly undo: WritePlan;
+  /** Brings it back while only that was sent which can be given up: the same plan as `undo` once more was. */
+  readonly undoSoFar: WritePlan;
   /** The marks that it sets. */
   readonly marks: readonly Omit<KnownMark, 'id'>[];
   /** Requests that were carried out before the one that is under way or failed. */

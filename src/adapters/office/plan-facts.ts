@@ -44,8 +44,8 @@ export function sheetsOf(step: PlanStep): readonly string[] {
   }
 }
 
-/** The sheet whose protection would stop a step. */
-function changedSheet(step: PlanStep): string | undefined {
+/** The sheet that a step changes, whose protection would stop it. */
+export function changedSheet(step: PlanStep): string | undefined {
   if (step.step === 'name') return undefined;
   if (isMarkStep(step) && step.cells.length === 0) return undefined;
   return step.step === 'remove-sheet' ? step.sheet : sheetsOf(step)[0];

@@ -35,6 +35,8 @@ export interface StandingName {
 /** What stands in the workbook before a plan is carried out, as far as the plan touches it. */
 export interface Standing {
   readonly sheets: readonly ListedSheet[];
+  /** Whether no sheet may come or go. */
+  readonly isStructureProtected: boolean;
   readonly fates: readonly SheetFate[];
   /** Undefined where nobody looked: they are not known, and the plan leaves them alone. */
   readonly marks: readonly KnownMark[] | undefined;
@@ -106,6 +108,7 @@ export async function lookBefore(
 
   return ok({
     sheets,
+    isStructureProtected: protection.protected,
     fates: fates.value,
     marks,
     names: standingNames,

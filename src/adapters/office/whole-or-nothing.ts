@@ -56,12 +56,12 @@ async function finish(
 function takeBack(
   excel: typeof Excel,
   memory: Memory,
-  { undo, marks }: Unfinished,
+  { undoSoFar, marks }: Unfinished,
 ): Promise<Result<Receipt, WorkbookError>> {
   memory.unfinished = undefined;
   return inSession(excel, async (context) => {
     await removeHalfMarks(context, marks);
-    return lookAndApply({ context, memory, waiting: {} }, undo.steps);
+    return lookAndApply({ context, memory, waiting: {} }, undoSoFar.steps);
   });
 }
 

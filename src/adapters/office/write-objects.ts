@@ -16,7 +16,7 @@ export class Objects {
   #names: readonly string[];
   #tables: readonly StandingTable[];
   #charts: readonly Placed[];
-  readonly #hidden: readonly string[];
+  #hidden: readonly string[];
 
   constructor({ sheets, names, tables, charts }: Pick<Standing, 'sheets' | 'names' | 'tables' | 'charts'>) {
     this.#sheets = sheets.map(({ name }) => name);
@@ -32,7 +32,18 @@ export class Objects {
     return [calls(1, (context) => void context.workbook.worksheets.add(sheet))];
   }
 
-  removeSheet({ sheet }: Step<'remove-sheet'>): Action[] {
+  /** A sheet that nobody sees, not even in Excel's list of hidden ones. */
+  addHiddenSheet(sheet: string): Action[] {
+    this.#sheets = [...this.#sheets, sheet];
+    this.#hidden = [...this.#hidden, sheet];
+    return [
+      calls(3, (context) => {
+        context.workbook.worksheets.add(sheet).visibility = 'VeryHidden';
+      }),
+    ];
+  }
+
+  removeSheet({ sheet }: Pick<Step<'remove-sheet'>, 'sheet'>): Action[] {
     if (!this.#sheets.some((name) => sameName(name, sheet))) return [];
     this.#forget(sheet);
     this.#sheets = this.#sheets.filter((name) => !sameName(name, sheet));

@@ -1,5 +1,5 @@
 import { cellAt, rangeOfCell } from '../grid/cell-address';
-import type { Snapshot } from '../grid/snapshot';
+import type { SheetSnapshot, Snapshot } from '../grid/snapshot';
 import { ownNamePrefix } from '../model/own-names';
 import type { PlanStep } from './write-plan';
 
@@ -65,4 +65,24 @@ export function preparedSheet(sheet: OwnSheet, snapshot: Snapshot): readonly Pla
       comment: '预算绩效助手据此找到自己生成的工作表，请勿删除',
     },
   ];
+}
+
+const draftTitle = '预算绩效助手写入中';
+
+/**
+ * Whether a sheet is a draft of ours: very hidden, there only while sheets of ours are written again. One that is there at another time was
+ * left by a write that was broken off.
+ */
+export function isDraft({ name, visibility }: Pick<SheetSnapshot, 'name' | 'visibility'>): boolean {
+  return visibility === 'very-hidden' && name.startsWith(draftTitle);
+}
+
+/** Free titles for so many drafts. */
+export function draftTitles(count: number, sheets: readonly string[]): readonly string[] {
+  const taken = new Set(sheets.map((name) => name.toLowerCase()));
+  return Array.from({ length: count }, () => {
+    const title = freeTitle(draftTitle, taken);
+    taken.add(title.toLowerCase());
+    return title;
+  });
 }

@@ -70,7 +70,8 @@ async function bytesOf(stepAt: (row: number) => PlanStep): Promise<{ estimated: 
   try {
     return await host.Excel.run(async (context) => {
       const steps = Array.from({ length: 60 }, (_, n) => stepAt(n + 10));
-      const actions = valueOf(actionsOf(steps, valueOf(await lookBefore(context, steps))));
+      const { ahead, rest } = valueOf(actionsOf(steps, valueOf(await lookBefore(context, steps))));
+      const actions = [...ahead, ...rest];
       host.resetCounts();
       for (const action of actions) action.queue(context);
       await context.sync();

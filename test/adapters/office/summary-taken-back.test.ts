@@ -1,7 +1,9 @@
+import { officeWorkbook } from '../../../src/adapters/office/office-workbook';
 import { attended } from '../../../src/app/attended';
 import { checkWorkbook } from '../../../src/app/check-workbook';
 import { takeBack } from '../../../src/app/take-back';
 import { writeSummary } from '../../../src/app/write-summary';
+import { isDraft } from '../../../src/core/plans/own-sheets';
 import { applied, at, everythingIn, rangeAt, readAll, sampleXlsx, valueOf, valuesOf } from '../../contract/session';
 import { inspectionThrough } from './inspect-excel';
 import { openInExcel, type OpenInExcel } from './open-in-excel';
@@ -17,13 +19,18 @@ async function summarise() {
   return valueOf(await writeSummary(opened.workbook, checked, { year: 2026, month: 11, day: 26 }));
 }
 
-/** What can be seen of the workbook, and how a few cells of the summary look. */
+/** What can be seen of the workbook, and how a few cells of the summary look where there is one. */
 async function seen(): Promise<unknown> {
   const { host, workbook } = opened;
   const inspect = inspectionThrough(host.Excel);
-  const places = ['部门总览!A1', '部门总览!A5', '项目总览!A3', '项目总览!B4', '资金计划!A3', '指标汇总!C3'];
+  const places = ['部门总览!A1', '部门总览!A5', '项目总览!A3', '项目总览!B4', '资金计划!A3', '指标汇总!C3'].map(at);
+  const { sheets } = await readAll(workbook);
   const looks = [];
-  for (const place of places) looks.push(await inspect.look(at(place)));
+  for (const place of places.filter(({ sheet }) => sheets.some(({ name }) => name === sheet))) {
+    const height = await inspect.rowHeight(place.sheet, place.row);
+    const width = await inspect.columnWidth(place.sheet, place.column);
+    looks.push({ ...(await inspect.look(place)), height, width, print: await inspect.printSetup(place.sheet) });
+  }
   const reopen = () => Promise.resolve(workbook);
   return { looks, all: await everythingIn({ workbook, reopen, inspect, dispose: () => undefined }) };
 }
@@ -38,18 +45,90 @@ it('brings a summary that was written again back as it was, with its looks, tabl
   expect(await seen()).toEqual(before);
 });
 
-it('can be cancelled when it is new, and is told to be past it when it is written again in place', async () => {
+/** Writes the summary with somebody who cancels when asked for the `time`th time. */
+async function summariseCancelling(time: number) {
   const { workbook } = opened;
+  const checked = valueOf(await checkWorkbook(workbook));
+  let asked = 0;
   let told = 0;
-  const waiting = { onPastCancelling: () => void (told += 1) };
-  const write = async () => {
-    const checked = valueOf(await checkWorkbook(workbook));
-    return valueOf(await writeSummary(attended(workbook, waiting), checked, { year: 2026, month: 11, day: 26 }));
+  const waiting = { isCancelled: () => (asked += 1) >= time, onPastCancelling: () => void (told += 1) };
+  const written = await writeSummary(attended(workbook, waiting), checked, { year: 2026, month: 11, day: 26 });
+  return { written, told, asked };
+}
+
+it('can be cancelled at any part when it is new', async () => {
+  const before = await seen();
+  for (let time = 1; ; time += 1) {
+    const { written, told } = await summariseCancelling(time);
+    expect(told).toBe(0);
+    if (written.ok) break;
+    expect(written.error).toEqual({ code: 'cancelled' });
+    expect(await seen()).toEqual(before);
+  }
+});
+
+it('can be cancelled until its last request when it is written again, and leaves looks and notes of users as they were', async () => {
+  const { host, workbook } = opened;
+  await summarise();
+  await host.Excel.run(async (context) => {
+    const overview = context.workbook.worksheets.getItem('项目总览');
+    overview.getRange('B4').format.fill.color = '#FFCC00';
+    overview.getRange('A3').format.rowHeight = 77;
+    await context.sync();
+  });
+  await applied(workbook, { step: 'cells', at: at('项目1!D3'), values: [['另一个名称']] });
+  const before = await seen();
+  const cancelledAt: number[] = [];
+  for (let time = 1; ; time += 1) {
+    const { written, told, asked } = await summariseCancelling(time);
+    if (written.ok) {
+      expect({ told, asked }).toEqual({ told: 1, asked: time - 1 });
+      break;
+    }
+    cancelledAt.push(time);
+    expect({ told, error: written.error }).toEqual({ told: 0, error: { code: 'cancelled' } });
+    expect(await seen()).toEqual(before);
+  }
+  expect(cancelledAt).toEqual([1, 2]);
+  expect(await seen()).not.toEqual(before);
+});
+
+it('looks the same written again as it did when it was new', async () => {
+  await summarise();
+  const first = await seen();
+  await summarise();
+  expect(await seen()).toEqual(first);
+});
+
+it('is written again where no sheet may come or go, and can not be cancelled then', async () => {
+  const { host } = opened;
+  await summarise();
+  const first = await seen();
+  host.userEdits.protectWorkbook();
+  expect(await summariseCancelling(2)).toMatchObject({ written: { ok: true }, told: 1, asked: 1 });
+  expect(await seen()).toEqual(first);
+});
+
+it('leaves the old summary alone where the pane is closed half-way, and what was begun goes with the next write', async () => {
+  const { host, workbook } = opened;
+  await summarise();
+  const before = await seen();
+  const checked = valueOf(await checkWorkbook(workbook));
+  const closed = {
+    onProgress: () => {
+      throw new Error('the pane is closed');
+    },
   };
-  await write();
-  expect(told).toBe(0);
-  await write();
-  expect(told).toBe(1);
+  await expect(writeSummary(attended(workbook, closed), checked, { year: 2026, month: 11, day: 26 })).rejects.toThrow(
+    'the pane is closed',
+  );
+  const another = officeWorkbook(host.Excel);
+  const left = valueOf(await checkWorkbook(another));
+  expect(left.snapshot.sheets.filter(isDraft)).toHaveLength(5);
+  expect(left.sheetNotes).toEqual(checked.sheetNotes);
+  opened = { host, workbook: another };
+  await applied(another, { step: 'clear-marks' });
+  expect(await seen()).toEqual(before);
 });
 
 const sheet = '封面';
