@@ -1,8 +1,8 @@
 import type { PlanStep } from '../../src/core/plans/write-plan';
-import type { Progress, Waiting } from '../../src/ports/workbook';
-import { fixtureXlsx } from './fixture';
+import type { Progress, Waiting, Workbook } from '../../src/ports/workbook';
+import { fixtureXlsx, oddSheetName } from './fixture';
 import type { OpenForContract } from './open-workbook';
-import { at, everythingIn, valueOf, withOpen } from './session';
+import { at, cellIn, everythingIn, rangeAt, readAll, valueOf, withOpen } from './session';
 import { summaryPlan } from './summary-plan';
 
 /** Cancels when it is asked for the `time`th time. */
@@ -17,6 +17,24 @@ const contents: readonly PlanStep[] = [
   { step: 'cells', at: at('新表!A1'), values: [['乙']] },
   { step: 'stored-part', was: undefined, becomes: '{"version":1}' },
   { step: 'mark', sheet: '收支表', severity: 'error', cells: [at('收支表!B2')] },
+];
+
+/** A sheet that is written again, with its looks; `收支表` has cells merged, a fill, a list and a conditional format of the user. */
+const again: readonly PlanStep[] = [
+  { step: 'clear-sheet', sheet: '收支表' },
+  { step: 'add-sheet', sheet: '新表' },
+  {
+    step: 'cells',
+    at: at('收支表!A1'),
+    values: [['用款'], ['项目'], ['=路灯'], [{ formula: '=COUNTA(A2:A3)', shows: 2 }]],
+  },
+  { step: 'cells', at: at('新表!A1'), values: [[{ formula: '=收支表!A4', shows: 2 }]] },
+  { step: 'merge', range: rangeAt('收支表!A1:C1') },
+  { step: 'style', range: rangeAt('收支表!A1:C1'), style: { bold: true, fill: '#DDEBF7' } },
+  { step: 'number-format', range: rangeAt('收支表!A4:A4'), format: '0.00' },
+  { step: 'column-widths', sheet: '收支表', column: 0, widths: [31] },
+  { step: 'table', range: rangeAt('收支表!A2:A3'), name: 'again' },
+  { step: 'mark', sheet: '收支表', severity: 'error', cells: [at('收支表!A3')] },
 ];
 
 export function cancellingContract(open: OpenForContract): void {
@@ -42,6 +60,35 @@ export function cancellingContract(open: OpenForContract): void {
           expect(await everythingIn(opened)).toEqual(before);
         }
         expect(await everythingIn(opened)).not.toEqual(before);
+      }));
+
+    it('writes a sheet again or leaves it as it was, with its looks, whenever it is cancelled', () =>
+      withOpen(open, fixtureXlsx(), async (opened) => {
+        const seen = async (workbook?: Workbook) => ({
+          all: await everythingIn(opened, workbook),
+          width: await opened.inspect.columnWidth('收支表', 1),
+          look: await opened.inspect.look(at('收支表!A1')),
+        });
+        const before = await seen();
+        for (let time = 2; ; time += 1) {
+          const outcome = await opened.workbook.apply({ steps: again }, cancellingAt(time));
+          if (outcome.ok) break;
+          expect(outcome.error).toEqual({ code: 'cancelled' });
+          expect(await seen()).toEqual(before);
+          expect(await seen(await opened.reopen())).toEqual(before);
+        }
+        const { inspect, workbook } = opened;
+        const snapshot = await readAll(workbook);
+        const written = ['收支表!A1', '收支表!A3', '收支表!A4', '新表!A1', '收支表!B2'].map(
+          (cell) => cellIn(snapshot, cell)?.value,
+        );
+        expect(written).toEqual(['用款', '=路灯', 2, 2, undefined]);
+        expect(snapshot.sheets.map(({ name }) => name)).toEqual(['收支表', oddSheetName, '深藏', '空表', '新表']);
+        expect(await inspect.look(at('收支表!A1'))).toMatchObject({ bold: true, fill: '#DDEBF7' });
+        expect(await inspect.merges('收支表')).toEqual(['A1:C1']);
+        expect(await inspect.tables('收支表')).toEqual([{ name: 'again', range: 'A2:A3' }]);
+        expect((await inspect.conditionalFormats('收支表')).map(({ ranges }) => ranges)).toEqual([['A3']]);
+        expect(Math.abs((await inspect.columnWidth('收支表', 0)) - 31)).toBeLessThan(1);
       }));
 
     it('leaves the workbook as it was where it is cancelled during the last part', () =>

@@ -60,28 +60,56 @@ test('two indicators in each other’s class change places', async () => {
   expect(await saved({ sheet: '项目3', row: 10, column: 2 })).toBe('完成2个跟踪评价');
 });
 
-/** As if Excel took this long for each request. */
-async function slowDown(milliseconds: number): Promise<void> {
+/** As if Excel took this long for a request by which sheets come. */
+async function slowDownAdding(milliseconds: number): Promise<void> {
   const frame = await paneFrame(workbench);
   await frame.evaluate((delay) => {
+    const sheets = Excel.WorksheetCollection.prototype;
+    const add = Reflect.get(sheets, 'add');
+    let isAdding = false;
+    sheets.add = function marked(this: Excel.WorksheetCollection, name) {
+      isAdding = true;
+      return Reflect.apply(add, this, [name]);
+    };
     const { prototype } = OfficeExtension.ClientRequestContext;
     const sync = Reflect.get(prototype, 'sync');
     prototype.sync = async function later(this: OfficeExtension.ClientRequestContext, passed) {
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      if (isAdding) await new Promise((resolve) => setTimeout(resolve, delay));
+      isAdding = false;
       return Reflect.apply(sync, this, [passed]);
     };
   }, milliseconds);
 }
 
-test('a summary that takes long is cancelled, and no sheet has come', async () => {
-  const { pane, page } = workbench;
-  const tabs = () => page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts();
-  const before = await tabs();
-  await slowDown(3_000);
-  await pane.getByRole('button', { name: '生成汇总' }).click();
+async function summarise(): Promise<void> {
+  await workbench.pane.getByRole('button', { name: '生成汇总' }).click();
+}
+
+async function cancelSummary(): Promise<void> {
+  const { pane } = workbench;
+  await summarise();
   await pane.getByText('正在生成汇总…').waitFor();
   await pane.getByRole('button', { name: '取消', exact: true }).click();
   await pane.getByRole('heading', { name: '已取消，工作簿没有改动' }).waitFor();
+}
+
+test('a summary that takes long is cancelled, and no sheet has come', async () => {
+  const { page } = workbench;
+  const tabs = () => page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts();
+  const before = await tabs();
+  await slowDownAdding(3_000);
+  await cancelSummary();
   await workbench.screenshot('15-cancelled');
   expect(await tabs()).toEqual(before);
+});
+
+test('one that is written again is cancelled after most of it was sent, and the old one stands', async () => {
+  const { pane, page } = workbench;
+  await summarise();
+  await pane.getByRole('heading', { name: /^已生成/ }).waitFor();
+  const before = await read((await save(page)).bytes);
+  await cancelSummary();
+  const after = await read((await save(page)).bytes);
+  expect(after.sheets.map(({ name }) => name)).toContain('问题清单');
+  expect(after).toEqual(before);
 });

@@ -23,6 +23,8 @@ export interface PlannedActions {
   readonly ahead: readonly Action[];
   /** All else in order, the stored parts last. */
   readonly rest: readonly Action[];
+  /** The titles of the drafts, which come ahead and go with the rest. */
+  readonly drafts: readonly string[];
 }
 
 export function actionsOf(steps: readonly PlanStep[], standing: Standing): Result<PlannedActions, WorkbookError> {
@@ -41,7 +43,8 @@ export function actionsOf(steps: readonly PlanStep[], standing: Standing): Resul
     if (step.step === 'clear-sheet') rest.push(...drafts.copyTo(step.sheet));
   }
   rest.push(...remove(drafts.titles), ...storeParts(standing.parts, storeSteps(steps)));
-  return ok(ahead.length > 0 ? { ahead: [...removal, ...ahead], rest } : { ahead, rest: [...removal, ...rest] });
+  (ahead.length > 0 ? ahead : rest).unshift(...removal);
+  return ok({ ahead, rest, drafts: drafts.titles });
 }
 
 interface SoFar {

@@ -1,6 +1,6 @@
 import { isMarkStep, isUnmarkStep } from '../../core/plans/marks';
 import { isDraft } from '../../core/plans/own-sheets';
-import type { PlanStep, WritePlan } from '../../core/plans/write-plan';
+import type { PlanStep } from '../../core/plans/write-plan';
 import type { Result } from '../../core/result';
 import { ok, refused } from '../../core/result';
 import type { Receipt, Waiting, WorkbookError } from '../../ports/workbook';
@@ -9,9 +9,9 @@ import { carryOut, type Application } from './carry-out';
 import { mayBeStale } from './errors';
 import { markChanges, stepsOfMarks } from './mark-changes';
 import type { KnownMark, LastSeen, Memory } from './memory';
-import type { SheetFate } from './plan-facts';
-import { fatesOf, isTakenBackWholly } from './plan-facts';
+import { fatesOf } from './plan-facts';
 import { inSession } from './session';
+import { stagesOf } from './stages';
 import type { Standing } from './standing';
 import { lookBefore } from './standing';
 import { undoOf } from './undo';
@@ -26,7 +26,13 @@ export async function attempt(
   const seen = memory.lastSeen;
   // Of a plan that is to be completed, what stood there before it is known already, and is not what was seen last.
   const isBegun = memory.unfinished !== undefined;
-  if (!seen || isBegun || seen.sheets.some(isDraft) || !steps.every(isMarking) || !fatesOf(steps, seen.sheets, false).ok) {
+  if (
+    !seen ||
+    isBegun ||
+    seen.sheets.some(isDraft) ||
+    !steps.every(isMarking) ||
+    !fatesOf(steps, seen.sheets, false).ok
+  ) {
     return inSession(excel, (context) => lookAndApply({ context, memory, waiting }, steps));
   }
   const marked = await inSession(excel, (context) => applyMarks({ context, memory, waiting }, steps, seen));
@@ -50,23 +56,13 @@ export async function lookAndApply(
   if (!standing.ok) return standing;
   const actions = actionsOf(steps, standing.value);
   if (!actions.ok) return actions;
-  const { marks, fates } = standing.value;
+  const { marks } = standing.value;
   const before = marks && { ...standing.value, marks: [...marksBefore, ...marks] };
   const left = memory.unfinished;
   const undo = left?.undo ?? undoOf(steps, before ?? standing.value);
-  const undoSoFar = left?.undoSoFar ?? removalOfAdded(fates);
-  const { ahead, rest } = actions.value;
-  const marking = markChanges(steps, marks ?? []);
-  const sent = await carryOut(
-    application,
-    { steps, undo },
-    {
-      ...(isTakenBackWholly(steps, fates)
-        ? { revocable: [...ahead, ...rest], final: undefined, undoSoFar: undo }
-        : { revocable: ahead, final: rest, undoSoFar }),
-      marking,
-    },
-  );
+  const stages = stagesOf({ steps, undo, actions: actions.value, standing: standing.value }, left);
+  const charts = left?.charts ?? standing.value.charts;
+  const sent = await carryOut(application, { steps, undo, charts }, stages, markChanges(steps, marks ?? []));
   if (!sent) return refused({ code: 'cancelled' });
   const known = marks ? sent : seen?.marks;
   // Marks move with their rows, so nothing is known of where they are.
@@ -82,12 +78,8 @@ async function applyMarks(
   { sheets, marks }: LastSeen,
 ): Promise<Result<Receipt, WorkbookError>> {
   const undo = { steps: stepsOfMarks(marks) };
-  const marking = markChanges(steps, marks);
-  const sent = await carryOut(
-    application,
-    { steps, undo },
-    { revocable: [], final: undefined, marking, undoSoFar: undo },
-  );
+  const stages = { revocable: { actions: [], undo } };
+  const sent = await carryOut(application, { steps, undo, charts: [] }, stages, markChanges(steps, marks));
   if (!sent) return refused({ code: 'cancelled' });
   application.memory.lastSeen = { sheets, marks: sent };
   return ok({ undo });
@@ -100,10 +92,4 @@ function isMarking(step: PlanStep): boolean {
 /** Sheets that the plan added are not among them: nothing is known of them yet. */
 function sheetsLeft({ sheets, fates }: Standing): LastSeen['sheets'] {
   return sheets.filter((sheet) => !isDraft(sheet) && fates.some(({ name, isThere }) => name === sheet.name && isThere));
-}
-
-/** Brings back what there was before anything but sheets came; drafts are removed by any plan that comes next. */
-function removalOfAdded(fates: readonly SheetFate[]): WritePlan {
-  const added = fates.filter(({ wasThere, isThere }) => !wasThere && isThere);
-  return { steps: added.map(({ name }) => ({ step: 'remove-sheet', sheet: name })) };
 }

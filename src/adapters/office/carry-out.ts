@@ -1,27 +1,17 @@
-import type { WritePlan } from '../../core/plans/write-plan';
 import type { Waiting } from '../../ports/workbook';
+import { isRefusedWhole } from './errors';
 import type { MarkChanges } from './mark-changes';
 import type { NewMark } from './marks';
 import { addMark, removeMark } from './marks';
 import type { KnownMark, Memory, Unfinished } from './memory';
 import type { Action } from './request-parts';
 import { calls, requestParts, send, wireBytes } from './request-parts';
+import type { Stages } from './stages';
 
 export interface Application {
   readonly context: Excel.RequestContext;
   readonly memory: Memory;
   readonly waiting: Waiting;
-}
-
-export interface Stages {
-  /** Can be given up at any part, and after the last one too where there is nothing `final`. */
-  readonly revocable: readonly Action[];
-  /** Goes on to its end once it has begun; undefined where everything can be given up. */
-  readonly final: readonly Action[] | undefined;
-  /** Done last. */
-  readonly marking: MarkChanges;
-  /** Takes back what is revocable; where it is `undo` itself, more was sent by an attempt before, and nothing can be given up. */
-  readonly undoSoFar: WritePlan;
 }
 
 /**
@@ -30,23 +20,30 @@ export interface Stages {
  */
 export async function carryOut(
   { context, memory, waiting }: Application,
-  { steps, undo }: Pick<Unfinished, 'steps' | 'undo'>,
-  { revocable, final, marking, undoSoFar }: Stages,
+  whole: Pick<Unfinished, 'steps' | 'undo' | 'charts'>,
+  { revocable, final }: Stages,
+  marking: MarkChanges,
 ): Promise<KnownMark[] | undefined> {
   const added: NewMark[] = [];
   const marks = actionsOfMarks(context, marking, (mark) => void added.push(mark));
-  const isPast = final !== undefined && undoSoFar === undo;
-  const first = isPast ? [] : requestParts(final ? revocable : [...revocable, ...marks]);
-  const last = final ? requestParts([...(isPast ? revocable : []), ...final, ...marks]) : [];
+  const first = requestParts(final ? revocable.actions : [...revocable.actions, ...marks]);
+  const last = final ? requestParts([...final.actions, ...marks]) : [];
   const parts = [...first, ...last];
   const isCancelled = (): boolean => waiting.isCancelled?.() === true;
   for (const [at, part] of parts.entries()) {
     if (at <= first.length && isCancelled()) return undefined;
-    const isFinal = at >= first.length;
+    const isPast = at >= first.length;
     if (at === first.length) waiting.onPastCancelling?.();
+    const { undo: takenBackBy } = isPast && final ? final : revocable;
+    const before = memory.unfinished;
     memory.lastSeen = undefined;
-    memory.unfinished = { steps, undo, undoSoFar: isFinal ? undo : undoSoFar, marks: marking.add, parts: at };
-    await send(context, part);
+    memory.unfinished = { ...whole, takenBackBy, isPast, marks: marking.add };
+    try {
+      await send(context, part);
+    } catch (error) {
+      if (isRefusedWhole(error)) memory.unfinished = before;
+      throw error;
+    }
     waiting.onProgress?.({ done: at + 1, of: parts.length });
   }
   // A request can't be broken off: what was cancelled during the last one is taken back like what was sent before.

@@ -75,3 +75,9 @@ export function passes({ code }: WorkbookError): boolean {
 export function refusesWhole({ code }: WorkbookError): boolean {
   return code === 'cell-being-edited';
 }
+
+/** Whether it did so by what it has thrown. */
+export function isRefusedWhole(error: unknown): boolean {
+  const failure = hostFailureOf(error);
+  return failure !== undefined && refusesWhole(workbookErrorOf(failure));
+}

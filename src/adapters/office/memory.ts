@@ -2,6 +2,7 @@ import type { RangeAddress } from '../../core/grid/cell-address';
 import type { SheetVisibility } from '../../core/grid/snapshot';
 import type { MarkKind } from '../../core/plans/marks';
 import type { PlanStep, WritePlan } from '../../core/plans/write-plan';
+import type { Placed } from './sheet-objects';
 
 /** A sheet as Excel lists it. */
 export interface ListedSheet {
@@ -30,12 +31,14 @@ export interface Unfinished {
   readonly steps: readonly PlanStep[];
   /** Brings back what stood there before its first attempt. */
   readonly undo: WritePlan;
-  /** Brings it back while only that was sent which can be given up: the same plan as `undo` once more was. */
-  readonly undoSoFar: WritePlan;
+  /** Takes back what was sent so far. */
+  readonly takenBackBy: WritePlan;
+  /** Whether more was sent than can be given up. */
+  readonly isPast: boolean;
+  /** The charts that there were, on the sheets where it draws or removes some. */
+  readonly charts: readonly Placed[];
   /** The marks that it sets. */
   readonly marks: readonly Omit<KnownMark, 'id'>[];
-  /** Requests that were carried out before the one that is under way or failed. */
-  readonly parts: number;
 }
 
 /** What an adapter remembers from one call to the next. */

@@ -110,10 +110,11 @@ function protectionAgainst(step: PlanStep, sheets: readonly ListedSheet[]): Work
 export function isTakenBackWholly(steps: readonly PlanStep[], fates: readonly SheetFate[]): boolean {
   const isNew = (sheet: string | undefined): boolean =>
     sheet !== undefined && fates.some(({ name, wasThere }) => !wasThere && sameName(name, sheet));
-  return steps.every((step) => isContents(step) || isNew(changedSheet(step)));
+  return steps.every((step) => subjectOf(step) === 'contents' || isNew(changedSheet(step)));
 }
 
-function isContents({ step }: PlanStep): boolean {
+/** What a step changes: contents, which a receipt brings back; how they are laid out, which it does not; or which sheets and rows there are. */
+export function subjectOf({ step }: PlanStep): 'contents' | 'layout' | 'sheets-and-rows' {
   switch (step) {
     case 'cells':
     case 'number-format':
@@ -125,9 +126,7 @@ function isContents({ step }: PlanStep): boolean {
     case 'show-read':
     case 'hide-read':
     case 'add-sheet':
-      return true;
-    case 'remove-sheet':
-    case 'clear-sheet':
+      return 'contents';
     case 'merge':
     case 'style':
     case 'column-widths':
@@ -138,8 +137,11 @@ function isContents({ step }: PlanStep): boolean {
     case 'highlight':
     case 'print-setup':
     case 'validation-list':
+      return 'layout';
+    case 'remove-sheet':
+    case 'clear-sheet':
     case 'insert-rows':
     case 'delete-rows':
-      return false;
+      return 'sheets-and-rows';
   }
 }

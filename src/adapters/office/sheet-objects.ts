@@ -81,3 +81,27 @@ export function usedRangesIn({ used }: AskedObjects): RangeAddress[] {
       : [{ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }],
   );
 }
+
+/**
+ * Takes away what a refused request left of a chart that the steps were to draw: one without its name. `before` are the charts that
+ * there were before.
+ */
+export async function removeHalfCharts(
+  context: Excel.RequestContext,
+  steps: readonly PlanStep[],
+  before: readonly Placed[],
+): Promise<void> {
+  const drawn = steps.flatMap((step) => (step.step === 'chart' ? [{ name: step.name, sheet: step.over.sheet }] : []));
+  if (drawn.length === 0) return;
+  const worksheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const sheets = worksheets.items.filter(({ name }) => drawn.some(({ sheet }) => sameName(sheet, name)));
+  const listed = sheets.map(({ name, charts }) => ({ sheet: name, charts: charts.load('items/name') }));
+  await context.sync();
+  const isKnown = (chart: Placed): boolean =>
+    [...drawn, ...before].some(({ name, sheet }) => sameName(name, chart.name) && sameName(sheet, chart.sheet));
+  for (const { sheet, charts } of listed) {
+    for (const chart of charts.items) if (!isKnown({ name: chart.name, sheet })) chart.delete();
+  }
+  await context.sync();
+}

@@ -1,4 +1,5 @@
 import type { RangeAddress } from '../../core/grid/cell-address';
+import { isDraft } from '../../core/plans/own-sheets';
 import { whereBefore, type RowStep } from '../../core/plans/row-steps';
 import { storeSteps } from '../../core/plans/stored-parts';
 import type { PlanStep } from '../../core/plans/write-plan';
@@ -79,7 +80,11 @@ export async function lookBefore(
   if (!rows.ok) return rows;
 
   const names = sheets.map(({ name }) => name);
-  const wiped = fates.value.filter(({ wasThere, isWiped }) => wasThere && isWiped).map(({ name }) => name);
+  // What a draft holds is never brought back.
+  const drafts = sheets.filter(isDraft).map(({ name }) => name);
+  const wiped = fates.value
+    .filter(({ name, wasThere, isWiped }) => wasThere && isWiped && !drafts.includes(name))
+    .map(({ name }) => name);
   const needsMarks = changesMarks(steps) || wiped.length > 0;
   const marks = needsMarks ? await lookForMarks(context, names) : undefined;
   const concerned = [...rangesWritten(steps, rows.value), ...seriesNames(steps)].filter(({ sheet }) =>

@@ -8,7 +8,7 @@ import { formulaOf, looksLikeError } from './cell-values';
 import type { LoadedBlock } from './load-blocks';
 import { changesMarks, stepsOfMarks, stepsSettingMarks } from './mark-changes';
 import { sameName } from './memory';
-import { sheetsOf } from './plan-facts';
+import { changedSheet, sheetsOf, subjectOf } from './plan-facts';
 import { shared, uniformRanges } from './ranges';
 import type { Standing, StandingName } from './standing';
 import { rangeOfValues } from './standing';
@@ -40,6 +40,17 @@ export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePla
       ...added.map(({ name }): PlanStep => ({ step: 'remove-sheet', sheet: name })),
     ],
   };
+}
+
+/**
+ * Lays out again what was emptied and may not have been laid out since: a sheet that the plan lays out as it was. Its contents come after,
+ * by the plan of `undoOf`. How any other sheet was laid out is not known.
+ */
+export function layoutBack(steps: readonly PlanStep[], standing: Standing): readonly PlanStep[] {
+  const emptied = standing.fates.filter(({ wasThere, isThere, isWiped }) => wasThere && isThere && isWiped);
+  const same = emptied.filter(({ name }) => isWrittenOver(name, steps, standing));
+  const isOnOne = (step: PlanStep): boolean => same.some(({ name }) => sameName(changedSheet(step) ?? '', name));
+  return steps.filter((step) => subjectOf(step) === 'layout' && isOnOne(step));
 }
 
 /**

@@ -7,6 +7,7 @@ import { passes, refusesWhole } from './errors';
 import { removeHalfMarks } from './marks';
 import type { Memory, Unfinished } from './memory';
 import { inSession } from './session';
+import { removeHalfCharts } from './sheet-objects';
 
 /**
  * Carries a plan out, whole or not at all: what Excel refuses half-way is taken back. Where that is refused too, the next plan finishes
@@ -25,11 +26,8 @@ export async function applyPlan(
   const outcome = await attempt(excel, memory, steps, waiting);
   const begun = memory.unfinished;
   if (outcome.ok || !begun) return outcome;
-  if (begun.parts === 0 && refusesWhole(outcome.error)) {
-    // Nothing of it was done; what an attempt before this one left is still to be finished.
-    memory.unfinished = left?.undo === begun.undo ? left : undefined;
-    return outcome;
-  }
+  // Nothing was done; what an attempt before this one left is still to be finished.
+  if (begun === left && refusesWhole(outcome.error)) return outcome;
   const takenBack = await takeBack(excel, memory, begun);
   memory.unfinished = takenBack.ok ? undefined : begun;
   // What was cancelled, and could not be taken back, is not as it was.
@@ -44,7 +42,7 @@ async function finish(
   steps: readonly PlanStep[],
 ): Promise<Result<void, WorkbookError>> {
   if (isSamePlan(left.steps, steps)) {
-    return inSession(excel, async (context) => ok(await removeHalfMarks(context, left.marks)));
+    return inSession(excel, async (context) => ok(await removeHalves(context, left)));
   }
   const takenBack = await takeBack(excel, memory, left);
   const isInTheWay = !takenBack.ok && passes(takenBack.error);
@@ -53,16 +51,18 @@ async function finish(
 }
 
 /** In a context of its own: the one in which something was refused is of no more use. */
-function takeBack(
-  excel: typeof Excel,
-  memory: Memory,
-  { undoSoFar, marks }: Unfinished,
-): Promise<Result<Receipt, WorkbookError>> {
+function takeBack(excel: typeof Excel, memory: Memory, begun: Unfinished): Promise<Result<Receipt, WorkbookError>> {
   memory.unfinished = undefined;
   return inSession(excel, async (context) => {
-    await removeHalfMarks(context, marks);
-    return lookAndApply({ context, memory, waiting: {} }, undoSoFar.steps);
+    await removeHalves(context, begun);
+    return lookAndApply({ context, memory, waiting: {} }, begun.takenBackBy.steps);
   });
+}
+
+/** Takes away what was added and never got what tells it apart. */
+async function removeHalves(context: Excel.RequestContext, { steps, charts, marks }: Unfinished): Promise<void> {
+  await removeHalfCharts(context, steps, charts);
+  await removeHalfMarks(context, marks);
 }
 
 function isSamePlan(one: readonly PlanStep[], other: readonly PlanStep[]): boolean {

@@ -67,6 +67,16 @@ const plans: readonly (readonly [what: string, sample: Sample, apart: number, pl
     61,
     async () => planSummary({ ...valueOf(await checkWorkbook(opened.workbook)), checkedOn }).plan,
   ],
+  [
+    'a summary that is written again',
+    'transport-bureau-88.xlsx',
+    71,
+    async () => {
+      const summary = async () => planSummary({ ...valueOf(await checkWorkbook(opened.workbook)), checkedOn }).plan;
+      valueOf(await opened.workbook.apply(await summary()));
+      return summary();
+    },
+  ],
 ];
 
 describe.each(plans)('%s', (_what, sample, apart, planFor) => {

@@ -8,6 +8,8 @@ import { applied, at, everythingIn, rangeAt, readAll, sampleXlsx, valueOf, value
 import { inspectionThrough } from './inspect-excel';
 import { openInExcel, type OpenInExcel } from './open-in-excel';
 
+const today = { year: 2026, month: 11, day: 26 };
+
 let opened: OpenInExcel;
 beforeEach(async () => {
   opened = await openInExcel(sampleXlsx());
@@ -16,7 +18,7 @@ afterEach(() => opened.host.dispose());
 
 async function summarise() {
   const checked = valueOf(await checkWorkbook(opened.workbook));
-  return valueOf(await writeSummary(opened.workbook, checked, { year: 2026, month: 11, day: 26 }));
+  return valueOf(await writeSummary(opened.workbook, checked, today));
 }
 
 /** What can be seen of the workbook, and how a few cells of the summary look where there is one. */
@@ -45,6 +47,16 @@ it('brings a summary that was written again back as it was, with its looks, tabl
   expect(await seen()).toEqual(before);
 });
 
+/** As a user would. */
+async function giveItLooks(): Promise<void> {
+  await opened.host.Excel.run(async (context) => {
+    const overview = context.workbook.worksheets.getItem('项目总览');
+    overview.getRange('B4').format.fill.color = '#FFCC00';
+    overview.getRange('A3').format.rowHeight = 77;
+    await context.sync();
+  });
+}
+
 /** Writes the summary with somebody who cancels when asked for the `time`th time. */
 async function summariseCancelling(time: number) {
   const { workbook } = opened;
@@ -52,7 +64,7 @@ async function summariseCancelling(time: number) {
   let asked = 0;
   let told = 0;
   const waiting = { isCancelled: () => (asked += 1) >= time, onPastCancelling: () => void (told += 1) };
-  const written = await writeSummary(attended(workbook, waiting), checked, { year: 2026, month: 11, day: 26 });
+  const written = await writeSummary(attended(workbook, waiting), checked, today);
   return { written, told, asked };
 }
 
@@ -68,14 +80,9 @@ it('can be cancelled at any part when it is new', async () => {
 });
 
 it('can be cancelled until its last request when it is written again, and leaves looks and notes of users as they were', async () => {
-  const { host, workbook } = opened;
+  const { workbook } = opened;
   await summarise();
-  await host.Excel.run(async (context) => {
-    const overview = context.workbook.worksheets.getItem('项目总览');
-    overview.getRange('B4').format.fill.color = '#FFCC00';
-    overview.getRange('A3').format.rowHeight = 77;
-    await context.sync();
-  });
+  await giveItLooks();
   await applied(workbook, { step: 'cells', at: at('项目1!D3'), values: [['另一个名称']] });
   const before = await seen();
   const cancelledAt: number[] = [];
@@ -109,6 +116,32 @@ it('is written again where no sheet may come or go, and can not be cancelled the
   expect(await seen()).toEqual(first);
 });
 
+it('leaves the old summary alone where somebody begins to type before its last request, and is whole when tried again', async () => {
+  const { host, workbook } = opened;
+  await summarise();
+  await giveItLooks();
+  const before = await seen();
+  const checked = valueOf(await checkWorkbook(workbook));
+  const typing = {
+    onPastCancelling: () => {
+      host.faults.cellEditMode = true;
+    },
+  };
+  const write = () => writeSummary(attended(workbook, typing), checked, today);
+  expect(await write()).toEqual({ ok: false, error: { code: 'cell-being-edited' } });
+  host.faults.cellEditMode = false;
+  await applied(workbook, { step: 'clear-marks' });
+  expect(await seen()).toEqual(before);
+
+  expect(await write()).toEqual({ ok: false, error: { code: 'cell-being-edited' } });
+  host.faults.cellEditMode = false;
+  valueOf(await writeSummary(workbook, checked, today));
+  const whole = await seen();
+  expect(whole).not.toEqual(before);
+  await summarise();
+  expect(await seen()).toEqual(whole);
+});
+
 it('leaves the old summary alone where the pane is closed half-way, and what was begun goes with the next write', async () => {
   const { host, workbook } = opened;
   await summarise();
@@ -119,9 +152,7 @@ it('leaves the old summary alone where the pane is closed half-way, and what was
       throw new Error('the pane is closed');
     },
   };
-  await expect(writeSummary(attended(workbook, closed), checked, { year: 2026, month: 11, day: 26 })).rejects.toThrow(
-    'the pane is closed',
-  );
+  await expect(writeSummary(attended(workbook, closed), checked, today)).rejects.toThrow('the pane is closed');
   const another = officeWorkbook(host.Excel);
   const left = valueOf(await checkWorkbook(another));
   expect(left.snapshot.sheets.filter(isDraft)).toHaveLength(5);
