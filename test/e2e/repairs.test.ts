@@ -106,7 +106,7 @@ test('a summary that takes long is cancelled, and no sheet has come', async () =
 test('one that is written again is cancelled after most of it was sent, and the old one stands', async () => {
   const { pane, page } = workbench;
   await summarise();
-  await pane.getByRole('heading', { name: /^已生成/ }).waitFor();
+  await pane.getByRole('heading', { name: /^已写入/ }).waitFor();
   const before = await read((await save(page)).bytes);
   await cancelSummary();
   const after = await read((await save(page)).bytes);

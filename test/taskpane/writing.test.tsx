@@ -57,6 +57,17 @@ test('the summary says which sheets it wrote, and they are there', async () => {
   expect(await sheetsOf(workbook)).toEqual(expect.arrayContaining(summarySheets));
 });
 
+test('a summary that is asked for once more is written in place of the one before', async () => {
+  const workbook = watchedSample();
+  const { user } = await openCheckedPane(workbook);
+  await user.click(screen.getByRole('button', { name: '生成汇总' }));
+  await screen.findByRole('heading', { name: /^已写入/ });
+  await user.click(screen.getByRole('button', { name: '生成汇总' }));
+  await waitFor(() => expect(workbook.plans).toHaveLength(2));
+  const emptied = workbook.plans[1]?.steps.flatMap((step) => (step.step === 'clear-sheet' ? [step.sheet] : []));
+  expect(emptied).toEqual(summarySheets);
+});
+
 test('the summary can be taken back', async () => {
   const workbook = watchedSample();
   const before = await sheetsOf(workbook);

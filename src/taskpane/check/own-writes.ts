@@ -39,7 +39,10 @@ interface Writing {
   readonly followOwnWrite: () => Promise<void>;
 }
 
-/** What the pane writes into the workbook, each with the word of it. */
+/**
+ * What the pane writes into the workbook, each with the word of it. What is on show follows every write: the next summary is written in place of
+ * this one.
+ */
 export function ownWrites({ workbook, carryOut, followOwnWrite }: Writing) {
   async function write<Value>(
     task: Task,
@@ -61,14 +64,12 @@ export function ownWrites({ workbook, carryOut, followOwnWrite }: Writing) {
   }
 
   return {
-    /** Changes nothing that is read, so nothing has to follow. */
     summarise: (checked: CheckedWorkbook) =>
-      carryOut(
+      write(
         'summary',
         () => writeSummary(workbook, checked, today()),
         ({ sheets, receipt }) => written({ what: 'summary', sheets }, receipt),
       ),
-    /** What is on show follows, so that the next one is written in place of this one. */
     report: (checked: CheckedWorkbook) =>
       write(
         'report',
