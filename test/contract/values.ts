@@ -177,6 +177,46 @@ export function valuesContract(open: OpenForContract): void {
         expect(sheets.map(({ name }) => name)).toEqual(['收支表', '深藏']);
       }));
 
+    it.each([
+      ['emptied', [{ step: 'clear-sheet', sheet: '空表' }]],
+      [
+        'emptied twice',
+        [
+          { step: 'clear-sheet', sheet: '空表' },
+          { step: 'cells', at: at('空表!B2'), values: [['gone']] },
+          { step: 'clear-sheet', sheet: '空表' },
+        ],
+      ],
+      [
+        'emptied after something was put there',
+        [
+          { step: 'cells', at: at('空表!B2'), values: [['gone']] },
+          { step: 'clear-sheet', sheet: '空表' },
+        ],
+      ],
+      [
+        'removed and added',
+        [
+          { step: 'remove-sheet', sheet: '空表' },
+          { step: 'add-sheet', sheet: '空表' },
+        ],
+      ],
+    ] as const)('writes a sheet that was %s together with another that is written again', (_how, first) =>
+      withOpen(open, fixtureXlsx(), async ({ workbook, reopen }) => {
+        await applied(workbook, { step: 'cells', at: at('空表!C3'), values: [['old']] });
+        await applied(
+          workbook,
+          { step: 'clear-sheet', sheet: '收支表' },
+          ...first,
+          { step: 'cells', at: at('空表!A1'), values: [['x']] },
+          { step: 'cells', at: at('收支表!A1'), values: [['y']] },
+        );
+        const snapshot = await readAll(await reopen());
+        expect(valuesOf(snapshot, '空表')).toEqual([[0, 0, 'x']]);
+        expect(valuesOf(snapshot, '收支表')).toEqual([[0, 0, 'y']]);
+      }),
+    );
+
     it('adds no sheet that is there and removes none that is not', () =>
       withOpen(open, fixtureXlsx(), async ({ workbook }) => {
         await applied(workbook, { step: 'add-sheet', sheet: '收支表' }, { step: 'remove-sheet', sheet: '没有' });

@@ -1,10 +1,9 @@
-import { boundsOf, type CellAddress, type RangeAddress } from '../../core/grid/cell-address';
-import { lastColumn, lastRow } from '../../core/grid/area';
+import type { RangeAddress } from '../../core/grid/cell-address';
 import { draftTitles, isDraft } from '../../core/plans/own-sheets';
 import type { PlanStep } from '../../core/plans/write-plan';
 import { sameName } from './memory';
-import { changedSheet } from './plan-facts';
-import { proxyOf } from './ranges';
+import { addedSheets, changedSheet, emptiedSheets } from './plan-facts';
+import { around, proxyOf } from './ranges';
 import { calls, type Action } from './request-parts';
 import { rangeOfValues, type Standing } from './standing';
 
@@ -26,14 +25,14 @@ export class Drafts {
     steps: readonly PlanStep[],
     standing: Pick<Standing, 'sheets' | 'fates' | 'rows' | 'isStructureProtected'>,
   ) {
-    const emptied = isDraftable(steps, standing) ? emptiedSheets(standing) : [];
+    const emptied = isDraftable(steps, standing) ? emptiedSheets(standing.fates) : [];
     const titles = draftTitles(
       emptied.length,
       standing.sheets.map(({ name }) => name),
     );
     this.#steps = steps;
     this.#titles = new Map(emptied.map((sheet, at) => [sheet.toLowerCase(), titles[at] ?? sheet]));
-    this.#added = emptied.length > 0 ? standing.fates.filter(({ wasThere }) => !wasThere).map(({ name }) => name) : [];
+    this.#added = emptied.length > 0 ? addedSheets(standing.fates) : [];
   }
 
   /** The drafts, in the order in which they come. */
@@ -60,10 +59,8 @@ export class Drafts {
   /** Copies a draft onto the sheet that was emptied for it. */
   copyTo(sheet: string): Action[] {
     const title = this.#titles.get(sheet.toLowerCase());
-    const filled = this.#steps.flatMap((step) =>
-      isFilling(step) && sameName(sheetFilled(step), sheet) ? corners(step) : [],
-    );
-    const range = boundsOf(filled);
+    const filling = this.#steps.filter(isFilling).filter((step) => sameName(sheetFilled(step), sheet));
+    const range = around(filling.flatMap((step) => rangeFilled(step) ?? []));
     if (title === undefined || !range) return [];
     return [
       calls(6, (context) => proxyOf(context, range).copyFrom(proxyOf(context, { ...range, sheet: title }), 'All')),
@@ -87,30 +84,25 @@ function sheetFilled(step: FillingStep): string {
   return step.step === 'cells' ? step.at.sheet : step.range.sheet;
 }
 
-function corners(step: FillingStep): readonly CellAddress[] {
-  const range: RangeAddress | undefined = step.step === 'cells' ? rangeOfValues(step) : step.range;
-  return range ? [range, { ...range, row: lastRow(range), column: lastColumn(range) }] : [];
-}
-
-function emptiedSheets({ fates }: Pick<Standing, 'fates'>): readonly string[] {
-  return fates.filter(({ wasThere, isThere, isWiped }) => wasThere && isThere && isWiped).map(({ name }) => name);
+function rangeFilled(step: FillingStep): RangeAddress | undefined {
+  return step.step === 'cells' ? rangeOfValues(step) : step.range;
 }
 
 /**
- * Whether steps may change their order so: no sheet leaves and no rows come or go, a sheet is emptied once, before anything is put on it, and
- * the workbook lets sheets be added.
+ * Whether steps may change their order so: no sheet leaves and no rows come or go, each sheet is emptied once, before anything is put on it,
+ * and the workbook lets sheets be added.
  */
 function isDraftable(
   steps: readonly PlanStep[],
   { fates, rows, isStructureProtected }: Pick<Standing, 'fates' | 'rows' | 'isStructureProtected'>,
 ): boolean {
-  if (isStructureProtected || rows.all.length > 0 || fates.some(({ wasThere, isThere }) => wasThere && !isThere))
-    return false;
-  return steps.every((step, place) => {
-    if (step.step !== 'clear-sheet') return true;
-    const isOn = (other: PlanStep): boolean => sameName(changedSheet(other) ?? '', step.sheet);
-    return (
-      fates.some(({ name, wasThere }) => wasThere && sameName(name, step.sheet)) && steps.findIndex(isOn) === place
-    );
-  });
+  const leaves = fates.some(({ wasThere, isThere }) => wasThere && !isThere);
+  if (isStructureProtected || rows.all.length > 0 || leaves) return false;
+  const emptied = emptiedSheets(fates);
+  const firstOn = (sheet: string): PlanStep | undefined =>
+    steps.find((step) => sameName(changedSheet(step) ?? '', sheet));
+  return (
+    steps.filter(({ step }) => step === 'clear-sheet').length === emptied.length &&
+    emptied.every((sheet) => firstOn(sheet)?.step === 'clear-sheet')
+  );
 }

@@ -59,6 +59,15 @@ export interface SheetFate {
   readonly isWiped: boolean;
 }
 
+/** The sheets that stay, and from which all goes at some point. */
+export function emptiedSheets(fates: readonly SheetFate[]): readonly string[] {
+  return fates.filter(({ wasThere, isThere, isWiped }) => wasThere && isThere && isWiped).map(({ name }) => name);
+}
+
+export function addedSheets(fates: readonly SheetFate[]): readonly string[] {
+  return fates.filter(({ wasThere, isThere }) => !wasThere && isThere).map(({ name }) => name);
+}
+
 /**
  * Follows the plan's sheets, step by step. Refuses what the plan could not do: a step on a sheet that is not there by then, on a
  * protected one, or a sheet added to or removed from a protected workbook.

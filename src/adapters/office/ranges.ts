@@ -28,6 +28,12 @@ function union(one: RangeAddress, other: RangeAddress): RangeAddress {
   return { sheet: one.sheet, row, column, rows, columns };
 }
 
+/** The smallest range that holds all of them, which stand on one sheet; undefined where there are none. */
+export function around(ranges: readonly RangeAddress[]): RangeAddress | undefined {
+  const [first, ...others] = ranges;
+  return first && others.reduce(union, first);
+}
+
 /** Cells that it is worth loading in vain to save a range of its own: a range costs about as many bytes as these. */
 const worthwhileWaste = 60;
 

@@ -1,10 +1,10 @@
 import type { PlanStep, WritePlan } from '../../core/plans/write-plan';
 import type { PlannedActions } from './actions';
 import type { Unfinished } from './memory';
-import { isTakenBackWholly } from './plan-facts';
+import { addedSheets, isTakenBackWholly } from './plan-facts';
 import type { Action } from './request-parts';
 import type { Standing } from './standing';
-import { layoutBack } from './undo';
+import { layoutBack, removalOf } from './undo';
 
 export interface Stage {
   readonly actions: readonly Action[];
@@ -33,15 +33,11 @@ export function stagesOf({ steps, undo, actions, standing }: Prepared, left: Unf
   if (left?.isPast) {
     return { revocable: nothing, final: { actions: [...ahead, ...rest], undo: withoutDrafts(left.takenBackBy) } };
   }
-  const added = standing.fates.filter(({ wasThere, isThere }) => !wasThere && isThere).map(({ name }) => name);
+  const removal = { steps: removalOf(addedSheets(standing.fates)) };
   return {
-    revocable: { actions: ahead, undo: withoutDrafts(left?.takenBackBy ?? { steps: removalOf(added) }) },
+    revocable: { actions: ahead, undo: withoutDrafts(left?.takenBackBy ?? removal) },
     final: { actions: rest, undo: withoutDrafts({ steps: [...layoutBack(steps, standing), ...undo.steps] }) },
   };
 }
 
 const nothing: Stage = { actions: [], undo: { steps: [] } };
-
-function removalOf(sheets: readonly string[]): readonly PlanStep[] {
-  return sheets.map((sheet) => ({ step: 'remove-sheet', sheet }));
-}

@@ -1,6 +1,6 @@
 import { parseReference } from '../../core/grid/a1';
-import { lastColumn, lastRow, sameArea } from '../../core/grid/area';
-import { boundsOf, type CellAddress, type RangeAddress } from '../../core/grid/cell-address';
+import { sameArea } from '../../core/grid/area';
+import type { RangeAddress } from '../../core/grid/cell-address';
 import { rowStepBack, whereBefore } from '../../core/plans/row-steps';
 import { stepsBack, storedAfter, storeSteps } from '../../core/plans/stored-parts';
 import type { PlanStep, PlanValue, WritePlan } from '../../core/plans/write-plan';
@@ -8,8 +8,8 @@ import { formulaOf, looksLikeError } from './cell-values';
 import type { LoadedBlock } from './load-blocks';
 import { changesMarks, stepsOfMarks, stepsSettingMarks } from './mark-changes';
 import { sameName } from './memory';
-import { changedSheet, sheetsOf, subjectOf } from './plan-facts';
-import { shared, uniformRanges } from './ranges';
+import { addedSheets, changedSheet, emptiedSheets, sheetsOf, subjectOf } from './plan-facts';
+import { around, shared, uniformRanges } from './ranges';
 import type { Standing, StandingName } from './standing';
 import { rangeOfValues } from './standing';
 
@@ -21,14 +21,12 @@ import { rangeOfValues } from './standing';
 export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePlan {
   const { fates } = standing;
   const lost = fates.filter(({ wasThere, isThere }) => wasThere && !isThere);
-  const emptied = fates.filter(({ wasThere, isThere, isWiped }) => wasThere && isThere && isWiped);
-  const added = fates.filter(({ wasThere, isThere }) => !wasThere && isThere);
   return {
     steps: [
       ...lost.map(({ name }): PlanStep => ({ step: 'add-sheet', sheet: name })),
-      ...emptied
-        .filter(({ name }) => !isWrittenOver(name, steps, standing))
-        .map(({ name }): PlanStep => ({ step: 'clear-sheet', sheet: name })),
+      ...emptiedSheets(fates)
+        .filter((sheet) => !isWrittenOver(sheet, steps, standing))
+        .map((sheet): PlanStep => ({ step: 'clear-sheet', sheet })),
       ...standing.wiped.flatMap((block) => contentsAndFormats(block, block.range)),
       ...rowsBack(standing),
       ...standing.gone.flatMap((block) => contentsAndFormats(block, block.range)),
@@ -37,9 +35,13 @@ export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePla
       ...stepsOfNames(steps, standing),
       ...stepsOfStored(steps, standing),
       ...(changesMarks(steps) ? stepsOfMarks(standing.marks ?? []) : marksOfWiped(standing)),
-      ...added.map(({ name }): PlanStep => ({ step: 'remove-sheet', sheet: name })),
+      ...removalOf(addedSheets(fates)),
     ],
   };
+}
+
+export function removalOf(sheets: readonly string[]): readonly PlanStep[] {
+  return sheets.map((sheet) => ({ step: 'remove-sheet', sheet }));
 }
 
 /**
@@ -47,9 +49,8 @@ export function undoOf(steps: readonly PlanStep[], standing: Standing): WritePla
  * by the plan of `undoOf`. How any other sheet was laid out is not known.
  */
 export function layoutBack(steps: readonly PlanStep[], standing: Standing): readonly PlanStep[] {
-  const emptied = standing.fates.filter(({ wasThere, isThere, isWiped }) => wasThere && isThere && isWiped);
-  const same = emptied.filter(({ name }) => isWrittenOver(name, steps, standing));
-  const isOnOne = (step: PlanStep): boolean => same.some(({ name }) => sameName(changedSheet(step) ?? '', name));
+  const same = emptiedSheets(standing.fates).filter((sheet) => isWrittenOver(sheet, steps, standing));
+  const isOnOne = (step: PlanStep): boolean => same.some((sheet) => sameName(changedSheet(step) ?? '', sheet));
   return steps.filter((step) => subjectOf(step) === 'layout' && isOnOne(step));
 }
 
@@ -61,7 +62,7 @@ function isWrittenOver(sheet: string, steps: readonly PlanStep[], { wiped, table
   const [before, ...others] = wiped.filter(({ range }) => sameName(range.sheet, sheet));
   if (!before || others.length > 0) return false;
   const own = steps.filter((step) => sheetsOf(step).some((name) => sameName(name, sheet)));
-  const written = boundsOf(own.flatMap((step) => (step.step === 'cells' ? cornersOf(step) : [])));
+  const written = around(own.flatMap((step) => (step.step === 'cells' ? (rangeOfValues(step) ?? []) : [])));
   if (!written || !sameArea(before.range, written)) return false;
   return own.every((step) => {
     if (step.step === 'merge') return coversNothing(step.range, before);
@@ -69,11 +70,6 @@ function isWrittenOver(sheet: string, steps: readonly PlanStep[], { wiped, table
       return tables.some(({ name, range }) => name === step.name && sameRange(range, step.range));
     return true;
   });
-}
-
-function cornersOf(step: Extract<PlanStep, { readonly step: 'cells' }>): readonly CellAddress[] {
-  const range = rangeOfValues(step);
-  return range ? [range, { ...range, row: lastRow(range), column: lastColumn(range) }] : [];
 }
 
 function sameRange(one: RangeAddress | undefined, other: RangeAddress): boolean {
