@@ -5,6 +5,7 @@ import { takeBack } from '../../../src/app/take-back';
 import { writeSummary } from '../../../src/app/write-summary';
 import { isDraft } from '../../../src/core/plans/own-sheets';
 import { applied, at, everythingIn, rangeAt, readAll, sampleXlsx, valueOf, valuesOf } from '../../contract/session';
+import { sampleBytes } from '../../support/samples';
 import { inspectionThrough } from './inspect-excel';
 import { openInExcel, type OpenInExcel } from './open-in-excel';
 
@@ -12,7 +13,7 @@ const today = { year: 2026, month: 11, day: 26 };
 
 let opened: OpenInExcel;
 beforeEach(async () => {
-  opened = await openInExcel(sampleXlsx());
+  opened = await openInExcel(sampleBytes('transport-bureau-88.xlsx'));
 });
 afterEach(() => opened.host.dispose());
 
@@ -38,6 +39,8 @@ async function seen(): Promise<unknown> {
 }
 
 it('brings a summary that was written again back as it was, with its looks, tables and charts', async () => {
+  opened.host.dispose();
+  opened = await openInExcel(sampleXlsx());
   await summarise();
   await applied(opened.workbook, { step: 'cells', at: at('项目1!D3'), values: [['另一个名称']] });
   const before = await seen();
@@ -83,7 +86,7 @@ it('can be cancelled until its last request when it is written again, and leaves
   const { workbook } = opened;
   await summarise();
   await giveItLooks();
-  await applied(workbook, { step: 'cells', at: at('项目1!D3'), values: [['另一个名称']] });
+  await applied(workbook, { step: 'cells', at: at('农村公路养护!B3'), values: [['另一个名称']] });
   const before = await seen();
   const cancelledAt: number[] = [];
   for (let time = 1; ; time += 1) {
@@ -162,15 +165,15 @@ it('leaves the old summary alone where the pane is closed half-way, and what was
   expect(await seen()).toEqual(before);
 });
 
-const sheet = '封面';
+const sheet = '治超站运行';
 
 it.each([
-  ['a merged area over cells that held something', { step: 'merge', range: rangeAt('封面!A1:B1') }],
-  ['a table whose headings were numbers', { step: 'table', range: rangeAt('封面!A2:B3'), name: 'other' }],
+  ['a merged area over cells that held something', { step: 'merge', range: rangeAt('治超站运行!A1:B1') }],
+  ['a table whose headings were numbers', { step: 'table', range: rangeAt('治超站运行!A2:B3'), name: 'other' }],
 ] as const)('loses no value to %s', async (_what, step) => {
   const { workbook } = opened;
   const write = (values: readonly (readonly (string | number)[])[]) =>
-    ({ step: 'cells', at: at('封面!A1'), values }) as const;
+    ({ step: 'cells', at: at('治超站运行!A1'), values }) as const;
   const numbers = [
     [11, 12],
     [21, 22],
