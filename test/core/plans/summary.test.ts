@@ -49,6 +49,18 @@ describe('the summary of the sample', () => {
     sample = await sampleSnapshot('ecology-bureau.xlsx');
   });
 
+  it('puts a chart over its cells once their widths and heights are set: what is drawn before may stay where it was', () => {
+    const { steps } = planFor(sample).plan;
+    const charts = stepsOf(steps, 'chart');
+    expect(charts).toHaveLength(2);
+    for (const chart of charts) {
+      const { sheet } = chart.over;
+      const later = steps.slice(steps.indexOf(chart));
+      const sizes = [...stepsOf(later, 'column-widths'), ...stepsOf(later, 'row-heights')];
+      expect(sizes.filter((step) => step.sheet === sheet)).toEqual([]);
+    }
+  });
+
   it('adds five sheets, each with the name by which it is found again', () => {
     const { plan, sheets } = planFor(sample);
     expect(sheets).toEqual(['部门总览', '项目总览', '资金计划', '指标汇总', '问题清单']);

@@ -250,8 +250,8 @@ export function departmentSteps(input: DepartmentSheet): readonly PlanStep[] {
     ...sectionSteps(at(heading), '六、各项目（按预算数由大到小，万元）'),
     ...blockSteps(projectsBlock(input, heading)),
     ...projectHighlights(sheet, first, projects.length),
-    chartStep(sheet, quarters, beside),
     ...sizes,
+    chartStep(sheet, quarters, beside),
   ];
 }
 
