@@ -4,7 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { SourceMapDevToolPlugin } = require('webpack');
 const TerserPlugin = require('terser-webpack-plugin');
 const { FirstLoadLimit } = require('./scripts/first-load-limit.cjs');
-const { rulePageHtml } = require('./scripts/rule-page-html.cjs');
+const { pageHtml } = require('./scripts/page-html.cjs');
 
 /** Where the pages get Office.js from: `OFFICE_JS=self` (beside the pages, for intranets), `cdn`, or `cdn-china`. */
 const officeSources = {
@@ -112,7 +112,9 @@ function page(file, folder, chunk, { office = officeSource(), scripts = [office.
   });
 }
 
-/** Files that lie beside the scripts: icons, Office.js, what tells old browsers, and a page for each rule. */
+const asPage = { transform: (markdown) => pageHtml(markdown.toString()), info: { minimized: true } };
+
+/** Files that lie beside the scripts: icons, Office.js, what tells old browsers, a page for each rule and one on profiles. */
 function copied(fromOffice = officeSource() === officeSources.self ? officeFiles : []) {
   const office = path.dirname(require.resolve('@microsoft/office-js/package.json'));
   const officePatterns = fromOffice.map((file) => ({
@@ -130,9 +132,9 @@ function copied(fromOffice = officeSource() === officeSources.self ? officeFiles
           const name = path.basename(absoluteFilename, '.md');
           return `rules/${name === 'README' ? 'index' : name}.html`;
         },
-        transform: (markdown) => rulePageHtml(markdown.toString()),
-        info: { minimized: true },
+        ...asPage,
       },
+      { from: 'docs/profiles.md', to: 'profiles.html', ...asPage },
       ...officePatterns,
     ],
   });

@@ -22,8 +22,9 @@ const shells = [
   'src/workbench',
   'assets',
   'samples',
+  'docs/profiles.md',
   'docs/rules',
-  'scripts/rule-page-html.cjs',
+  'scripts/page-html.cjs',
 ];
 
 /** What webpack makes to be run here, and what each is made of. */

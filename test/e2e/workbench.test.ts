@@ -86,6 +86,19 @@ test('a finding’s rule has a page of its own, opened beside the workbench', as
   await rulePage.close();
 });
 
+test('how a profile is written has a page too, and leads to the rules’', async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole('tab', { name: '设置' }).click();
+  const opening = page.waitForEvent('popup');
+  await pane.getByRole('link', { name: '方案文件的写法' }).click();
+  const profiles = await opening;
+  await profiles.getByRole('heading', { name: '自有方案' }).waitFor();
+  await profiles.getByRole('link', { name: 'rules' }).click();
+  await profiles.getByRole('link', { name: 'vague-wording' }).first().waitFor();
+  await profiles.close();
+  await pane.getByRole('tab', { name: '检查' }).click();
+});
+
 test('what a person types into the sheet reaches the check: the finding is gone', async () => {
   const { page, pane } = workbench;
   await typeInto(page, 'E11', '≥12个');

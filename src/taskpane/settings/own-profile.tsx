@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  page: { color: tokens.colorNeutralForeground1 },
 });
 
 interface Refused {
@@ -36,7 +37,12 @@ export function OwnProfile({ check }: { readonly check: Check }) {
   return (
     <>
       <JsonFileButton label={text.ownProfile} isBusy={isBusy(check.state)} onFile={read} />
-      <p className={styles.words}>{text.ownProfileAdvice}</p>
+      <p className={styles.words}>
+        {text.ownProfileAdvice}{' '}
+        <a className={styles.page} href="profiles.html" target="_blank" rel="noreferrer">
+          {text.ownProfilePage}
+        </a>
+      </p>
       {refused && (
         <Notice tone="error" heading={text.ownProfileFaults(refused.file)} urgent>
           {refused.faults.map((fault, place) => (

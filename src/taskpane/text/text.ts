@@ -181,6 +181,7 @@ export interface Text {
   readonly profileFailed: string;
   readonly ownProfile: string;
   readonly ownProfileAdvice: string;
+  readonly ownProfilePage: string;
   readonly ownProfileFaults: (file: string) => string;
   /** What is said of a cell in which nothing stands. */
   readonly blank: string;

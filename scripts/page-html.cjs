@@ -1,6 +1,6 @@
 const { marked } = require('marked');
 
-/** How a rule's page looks: plain, readable in print, in the colours that the system asks for. */
+/** How a page looks: plain, readable in print, in the colours that the system asks for. */
 const style = `
   :root { color-scheme: light dark; }
   body { max-width: 46em; margin: 2em auto; padding: 0 1em; font: 15px/1.7 'Segoe UI', 'Microsoft YaHei', sans-serif; }
@@ -14,12 +14,14 @@ function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** A page of docs/rules as HTML that needs nothing else: the pane opens it beside itself. Links lead from page to page. */
-exports.rulePageHtml = function rulePageHtml(markdown) {
+/** A page of docs as HTML that needs nothing else: the pane opens it beside itself. Links lead from page to page. */
+exports.pageHtml = function pageHtml(markdown) {
   const title = /^# (.*)$/mu.exec(markdown)?.[1] ?? '';
   const body = marked
     .parse(markdown, { async: false })
-    .replace(/href="([\w-]+)\.md"/gu, (_link, name) => `href="${name === 'README' ? 'index' : name}.html"`);
+    .replace(/href="((?:[\w-]+\/)?)([\w-]+)\.md"/gu, (_link, folder, name) => {
+      return `href="${folder}${name === 'README' ? 'index' : name}.html"`;
+    });
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -1,0 +1,1 @@
+export function pageHtml(markdown: string): string;

@@ -1,1 +1,0 @@
-export function rulePageHtml(markdown: string): string;
