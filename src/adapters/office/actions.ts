@@ -27,10 +27,15 @@ export interface PlannedActions {
   readonly drafts: readonly string[];
 }
 
-export function actionsOf(steps: readonly PlanStep[], standing: Standing): Result<PlannedActions, WorkbookError> {
+/** `copies`: whether Excel copies from sheet to sheet, without which there are no drafts. */
+export function actionsOf(
+  steps: readonly PlanStep[],
+  standing: Standing,
+  copies: boolean,
+): Result<PlannedActions, WorkbookError> {
   const objects = new Objects(standing);
   const textCells = new TextCells(standing.cells);
-  const drafts = new Drafts(steps, standing);
+  const drafts = new Drafts(steps, standing, copies);
   const remove = (titles: readonly string[]): Action[] => titles.flatMap((sheet) => objects.removeSheet({ sheet }));
   const removal = remove(leftDrafts(standing));
   const ahead: Action[] = drafts.titles.flatMap((title) => objects.addHiddenSheet(title));

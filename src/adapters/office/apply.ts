@@ -54,7 +54,7 @@ export async function lookAndApply(
   const seen = memory.lastSeen;
   const standing = await lookBefore(context, steps);
   if (!standing.ok) return standing;
-  const actions = actionsOf(steps, standing.value);
+  const actions = actionsOf(steps, standing.value, memory.copies);
   if (!actions.ok) return actions;
   const { marks } = standing.value;
   const before = marks && { ...standing.value, marks: [...marksBefore, ...marks] };

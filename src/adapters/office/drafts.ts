@@ -24,8 +24,9 @@ export class Drafts {
   constructor(
     steps: readonly PlanStep[],
     standing: Pick<Standing, 'sheets' | 'fates' | 'rows' | 'isStructureProtected'>,
+    copies: boolean,
   ) {
-    const emptied = isDraftable(steps, standing) ? emptiedSheets(standing.fates) : [];
+    const emptied = copies && isDraftable(steps, standing) ? emptiedSheets(standing.fates) : [];
     const titles = draftTitles(
       emptied.length,
       standing.sheets.map(({ name }) => name),

@@ -81,3 +81,9 @@ export function isRefusedWhole(error: unknown): boolean {
   const failure = hostFailureOf(error);
   return failure !== undefined && refusesWhole(workbookErrorOf(failure));
 }
+
+/** Whether it was a copy from sheet to sheet that Excel refused. */
+export function refusesCopy(error: WorkbookError): boolean {
+  if (error.code === 'not-supported') return error.member.includes('copyFrom');
+  return error.code === 'host-refused' && error.statement.includes('copyFrom');
+}

@@ -47,12 +47,14 @@ export interface Memory {
   /** Cells in the used ranges at the last read: a workbook that was large then is read in parts at once. */
   cells: number;
   unfinished: Unfinished | undefined;
+  /** Whether Excel copies from sheet to sheet; false once it refused to. */
+  copies: boolean;
   /** Above zero while a plan is being carried out. */
   writing: number;
 }
 
 export function freshMemory(): Memory {
-  return { lastSeen: undefined, cells: 0, unfinished: undefined, writing: 0 };
+  return { lastSeen: undefined, cells: 0, unfinished: undefined, copies: true, writing: 0 };
 }
 
 /** Excel tells sheets and names apart without regard to case. */

@@ -3,7 +3,7 @@ import type { Result } from '../../core/result';
 import { ok } from '../../core/result';
 import type { Receipt, Waiting, WorkbookError } from '../../ports/workbook';
 import { attempt, lookAndApply } from './apply';
-import { passes, refusesWhole } from './errors';
+import { passes, refusesCopy, refusesWhole } from './errors';
 import { removeHalfMarks } from './marks';
 import type { Memory, Unfinished } from './memory';
 import { inSession } from './session';
@@ -26,6 +26,7 @@ export async function applyPlan(
   const outcome = await attempt(excel, memory, steps, waiting);
   const begun = memory.unfinished;
   if (outcome.ok || !begun) return outcome;
+  if (refusesCopy(outcome.error)) memory.copies = false;
   // Nothing was done; what an attempt before this one left is still to be finished.
   if (begun === left && refusesWhole(outcome.error)) return outcome;
   const takenBack = await takeBack(excel, memory, begun);

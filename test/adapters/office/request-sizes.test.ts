@@ -70,7 +70,7 @@ async function bytesOf(stepAt: (row: number) => PlanStep): Promise<{ estimated: 
   try {
     return await host.Excel.run(async (context) => {
       const steps = Array.from({ length: 60 }, (_, n) => stepAt(n + 10));
-      const { ahead, rest } = valueOf(actionsOf(steps, valueOf(await lookBefore(context, steps))));
+      const { ahead, rest } = valueOf(actionsOf(steps, valueOf(await lookBefore(context, steps)), true));
       const actions = [...ahead, ...rest];
       host.resetCounts();
       for (const action of actions) action.queue(context);

@@ -145,6 +145,19 @@ it('leaves the old summary alone where somebody begins to type before its last r
   expect(await seen()).toEqual(whole);
 });
 
+it('is written without copying once Excel refused to copy', async () => {
+  const { host } = opened;
+  await summarise();
+  const before = await seen();
+  host.faults.failMember('Range.copyFrom', 'UnsupportedOperation');
+  const first = await summariseCancelling(Infinity);
+  expect(first).toMatchObject({ written: { ok: false, error: { code: 'not-supported' } }, told: 1 });
+  expect(await seen()).toEqual(before);
+  host.faults.failMember('Range.copyFrom', 'UnsupportedOperation');
+  expect(await summariseCancelling(Infinity)).toMatchObject({ written: { ok: true }, told: 1 });
+  expect(await seen()).toEqual(before);
+});
+
 it('leaves the old summary alone where the pane is closed half-way, and what was begun goes with the next write', async () => {
   const { host, workbook } = opened;
   await summarise();
