@@ -2,7 +2,7 @@ import type { RangeAddress } from '../../core/grid/cell-address';
 import { draftTitles, isDraft } from '../../core/plans/own-sheets';
 import type { PlanStep } from '../../core/plans/write-plan';
 import { sameName } from './memory';
-import { addedSheets, changedSheet, emptiedSheets } from './plan-facts';
+import { addedSheets, changesSheet, emptiedSheets } from './plan-facts';
 import { around, proxyOf } from './ranges';
 import { calls, type Action } from './request-parts';
 import { rangeOfValues, type Standing } from './standing';
@@ -100,8 +100,7 @@ function isDraftable(
   const leaves = fates.some(({ wasThere, isThere }) => wasThere && !isThere);
   if (isStructureProtected || rows.all.length > 0 || leaves) return false;
   const emptied = emptiedSheets(fates);
-  const firstOn = (sheet: string): PlanStep | undefined =>
-    steps.find((step) => sameName(changedSheet(step) ?? '', sheet));
+  const firstOn = (sheet: string): PlanStep | undefined => steps.find((step) => changesSheet(step, sheet));
   return (
     steps.filter(({ step }) => step === 'clear-sheet').length === emptied.length &&
     emptied.every((sheet) => firstOn(sheet)?.step === 'clear-sheet')

@@ -45,10 +45,14 @@ export function sheetsOf(step: PlanStep): readonly string[] {
 }
 
 /** The sheet that a step changes, whose protection would stop it. */
-export function changedSheet(step: PlanStep): string | undefined {
+function changedSheet(step: PlanStep): string | undefined {
   if (step.step === 'name') return undefined;
   if (isMarkStep(step) && step.cells.length === 0) return undefined;
   return step.step === 'remove-sheet' ? step.sheet : sheetsOf(step)[0];
+}
+
+export function changesSheet(step: PlanStep, sheet: string): boolean {
+  return sameName(changedSheet(step) ?? '', sheet);
 }
 
 /** What becomes of a sheet by a plan. `isWiped`: all that it held before is gone at some point. */

@@ -8,7 +8,7 @@ import { formulaOf, looksLikeError } from './cell-values';
 import type { LoadedBlock } from './load-blocks';
 import { changesMarks, stepsOfMarks, stepsSettingMarks } from './mark-changes';
 import { sameName } from './memory';
-import { addedSheets, changedSheet, emptiedSheets, sheetsOf, subjectOf } from './plan-facts';
+import { addedSheets, changesSheet, emptiedSheets, sheetsOf, subjectOf } from './plan-facts';
 import { around, shared, uniformRanges } from './ranges';
 import type { Standing, StandingName } from './standing';
 import { rangeOfValues } from './standing';
@@ -50,7 +50,7 @@ export function removalOf(sheets: readonly string[]): readonly PlanStep[] {
  */
 export function layoutBack(steps: readonly PlanStep[], standing: Standing): readonly PlanStep[] {
   const same = emptiedSheets(standing.fates).filter((sheet) => isWrittenOver(sheet, steps, standing));
-  const isOnOne = (step: PlanStep): boolean => same.some((sheet) => sameName(changedSheet(step) ?? '', sheet));
+  const isOnOne = (step: PlanStep): boolean => same.some((sheet) => changesSheet(step, sheet));
   return steps.filter((step) => subjectOf(step) === 'layout' && isOnOne(step));
 }
 

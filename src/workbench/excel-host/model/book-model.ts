@@ -220,16 +220,21 @@ export class BookModel {
   }
 
   /**
-   * Resolves when every formula shows its value; in manual mode only where that was ordered. After sheets were removed and others written
-   * Univer's first calculation passes over some of the formulas, its second does not.
+   * Resolves when every formula shows its value; in manual mode only where that was ordered. Of formulas that have no value yet Univer's
+   * first calculation may pass over some, or take them for blank where others refer to them; its second does not.
    */
   async settle(): Promise<void> {
     const isDue = this.isStale && this.calculationMode !== 'Manual';
     if (!isDue && !this.isCalculationOrdered) return;
     this.isStale = false;
     this.isCalculationOrdered = false;
+    const hadNewFormulas = this.#hasFormulaWithoutValue();
     await this.#calculation.run();
-    if (this.sheets().some((sheet) => sheet.hasFormulaWithoutValue())) await this.#calculation.run();
+    if (hadNewFormulas || this.#hasFormulaWithoutValue()) await this.#calculation.run();
+  }
+
+  #hasFormulaWithoutValue(): boolean {
+    return this.sheets().some((sheet) => sheet.hasFormulaWithoutValue());
   }
 
   /** Tells that a sheet was added, shown or deleted. */
